@@ -1,0 +1,56 @@
+# Lotse: languages spoken in counselling. Arabic.
+# Machine translation, not yet read by a native speaker.
+# Key: language- and the BCP 47 tag in lower case. Names follow Unicode CLDR where it has them.
+
+language-de = الألمانية
+language-uk = الأوكرانية
+language-ar = العربية
+language-ru = الروسية
+language-en = الإنجليزية
+language-fa = الفارسية
+language-prs = الدارية
+language-ps = البشتو
+language-ti = التغرينية
+language-so = الصومالية
+language-tr = التركية
+language-ku = الكردية
+language-kmr = الكردية (الكرمانجية)
+language-ckb = الكردية (السورانية)
+language-fr = الفرنسية
+language-es = الإسبانية
+language-pt = البرتغالية
+language-it = الإيطالية
+language-pl = البولندية
+language-ro = الرومانية
+language-bg = البلغارية
+language-cs = التشيكية
+language-hu = الهنغارية
+language-el = اليونانية
+language-sq = الألبانية
+language-sr = الصربية
+language-hr = الكرواتية
+language-mk = المقدونية
+language-vi = الفيتنامية
+language-zh = الصينية
+language-hy = الأرمنية
+language-az = الأذربيجانية
+language-ka = الجورجية
+language-am = الأمهرية
+language-om = الأورومية
+language-ur = الأوردية
+language-hi = الهندية
+language-bn = البنغالية
+language-pa = البنجابية
+language-ta = التاميلية
+language-th = التايلاندية
+language-uz = الأوزبكية
+language-kk = الكازاخستانية
+language-tg = الطاجيكية
+language-ky = القيرغيزية
+language-he = العبرية
+language-sw = السواحلية
+language-ha = الهوسا
+language-rom = لغة روماني
+language-arc = الآرامية
+language-sgn = لغة الإشارة
+language-gsg = لغة الإشارة الألمانية

@@ -1,0 +1,56 @@
+# Lotse: languages spoken in counselling. English.
+# Machine translation, not yet read by a native speaker.
+# Key: language- and the BCP 47 tag in lower case. Names follow Unicode CLDR where it has them.
+
+language-de = German
+language-uk = Ukrainian
+language-ar = Arabic
+language-ru = Russian
+language-en = English
+language-fa = Farsi (Persian)
+language-prs = Dari
+language-ps = Pashto
+language-ti = Tigrinya
+language-so = Somali
+language-tr = Turkish
+language-ku = Kurdish
+language-kmr = Kurdish (Kurmanji)
+language-ckb = Kurdish (Sorani)
+language-fr = French
+language-es = Spanish
+language-pt = Portuguese
+language-it = Italian
+language-pl = Polish
+language-ro = Romanian
+language-bg = Bulgarian
+language-cs = Czech
+language-hu = Hungarian
+language-el = Greek
+language-sq = Albanian
+language-sr = Serbian
+language-hr = Croatian
+language-mk = Macedonian
+language-vi = Vietnamese
+language-zh = Chinese
+language-hy = Armenian
+language-az = Azerbaijani
+language-ka = Georgian
+language-am = Amharic
+language-om = Oromo
+language-ur = Urdu
+language-hi = Hindi
+language-bn = Bengali
+language-pa = Punjabi
+language-ta = Tamil
+language-th = Thai
+language-uz = Uzbek
+language-kk = Kazakh
+language-tg = Tajik
+language-ky = Kyrgyz
+language-he = Hebrew
+language-sw = Swahili
+language-ha = Hausa
+language-rom = Romani
+language-arc = Aramaic
+language-sgn = Sign language
+language-gsg = German Sign Language

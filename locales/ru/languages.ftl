@@ -1,0 +1,56 @@
+# Lotse: languages spoken in counselling. Russian.
+# Machine translation, not yet read by a native speaker.
+# Key: language- and the BCP 47 tag in lower case. Names follow Unicode CLDR where it has them.
+
+language-de = немецкий
+language-uk = украинский
+language-ar = арабский
+language-ru = русский
+language-en = английский
+language-fa = фарси (персидский)
+language-prs = дари
+language-ps = пушту
+language-ti = тигринья
+language-so = сомали
+language-tr = турецкий
+language-ku = курдский
+language-kmr = курдский (курманджи)
+language-ckb = курдский (сорани)
+language-fr = французский
+language-es = испанский
+language-pt = португальский
+language-it = итальянский
+language-pl = польский
+language-ro = румынский
+language-bg = болгарский
+language-cs = чешский
+language-hu = венгерский
+language-el = греческий
+language-sq = албанский
+language-sr = сербский
+language-hr = хорватский
+language-mk = македонский
+language-vi = вьетнамский
+language-zh = китайский
+language-hy = армянский
+language-az = азербайджанский
+language-ka = грузинский
+language-am = амхарский
+language-om = оромо
+language-ur = урду
+language-hi = хинди
+language-bn = бенгальский
+language-pa = панджаби
+language-ta = тамильский
+language-th = тайский
+language-uz = узбекский
+language-kk = казахский
+language-tg = таджикский
+language-ky = киргизский
+language-he = иврит
+language-sw = суахили
+language-ha = хауса
+language-rom = романи
+language-arc = арамейский
+language-sgn = жестовый язык
+language-gsg = немецкий жестовый язык

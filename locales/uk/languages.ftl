@@ -1,0 +1,56 @@
+# Lotse: languages spoken in counselling. Ukrainian.
+# Machine translation, not yet read by a native speaker.
+# Key: language- and the BCP 47 tag in lower case. Names follow Unicode CLDR where it has them.
+
+language-de = німецька
+language-uk = українська
+language-ar = арабська
+language-ru = російська
+language-en = англійська
+language-fa = фарсі (перська)
+language-prs = дарі
+language-ps = пушту
+language-ti = тигринья
+language-so = сомалі
+language-tr = турецька
+language-ku = курдська
+language-kmr = курдська (курманджі)
+language-ckb = курдська (сорані)
+language-fr = французька
+language-es = іспанська
+language-pt = португальська
+language-it = італійська
+language-pl = польська
+language-ro = румунська
+language-bg = болгарська
+language-cs = чеська
+language-hu = угорська
+language-el = грецька
+language-sq = албанська
+language-sr = сербська
+language-hr = хорватська
+language-mk = македонська
+language-vi = вʼєтнамська
+language-zh = китайська
+language-hy = вірменська
+language-az = азербайджанська
+language-ka = грузинська
+language-am = амхарська
+language-om = оромо
+language-ur = урду
+language-hi = гінді
+language-bn = бенгальська
+language-pa = панджабі
+language-ta = тамільська
+language-th = тайська
+language-uz = узбецька
+language-kk = казахська
+language-tg = таджицька
+language-ky = киргизька
+language-he = іврит
+language-sw = суахілі
+language-ha = хауса
+language-rom = ромська
+language-arc = арамейська
+language-sgn = жестова мова
+language-gsg = німецька жестова мова

@@ -1,0 +1,154 @@
+//! One YAML file (and its sidecars) to one record.
+
+use super::sidecar;
+use super::{Loading, at_line, stem};
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Id, Lang, Origin, Record, RecordKind};
+use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// A record's file with its sidecars.
+#[derive(Debug, Clone)]
+pub(crate) struct RecordFile {
+    pub(crate) path: String,
+    pub(crate) sidecars: Vec<(Lang, String)>,
+}
+
+/// What one file gives: the record, if it could be read, its id as far as it could be made out, and the problems.
+struct Outcome<T> {
+    record: Option<Record<T>>,
+    id: Option<String>,
+    problems: Vec<Diagnostic>,
+}
+
+impl Loading<'_> {
+    /// All records of a kind, by id.
+    pub(crate) fn records<T: Read + Send>(&mut self, kind: RecordKind, id: impl Fn(&T) -> &Id) -> BTreeMap<Id, Record<T>> {
+        let files = self.yaml_files(kind);
+        let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(file)).collect();
+        let mut records: BTreeMap<Id, Record<T>> = BTreeMap::new();
+        for outcome in outcomes {
+            self.diagnostics.extend(outcome.problems);
+            let Some(record) = outcome.record else {
+                self.broken.extend(outcome.id.map(|id| (kind, id)));
+                continue;
+            };
+            let id = id(&record.data).clone();
+            if let Some(first) = records.get(&id) {
+                let message = format!("id `{id}` is used twice");
+                let help = format!("it is already the id of {}: give one of the two another (`lotse new` mints one)", first.origin.file);
+                self.diagnostics.push(Diagnostic::new(Code::RecordDuplicateId, &record.origin.file, message).field("id").help(help));
+            } else {
+                records.insert(id, record);
+            }
+        }
+        records
+    }
+
+    /// Reads one file at once.
+    pub(crate) fn read_file<T: Read>(&mut self, kind: RecordKind, file: &RecordFile) -> Option<(T, Origin)> {
+        let outcome = self.outcome(file);
+        self.diagnostics.extend(outcome.problems);
+        if outcome.record.is_none() {
+            self.broken.insert((kind, stem(&file.path).to_owned()));
+        }
+        outcome.record.map(|r| (r.data, r.origin))
+    }
+
+    fn outcome<T: Read>(&self, file: &RecordFile) -> Outcome<T> {
+        let mut outcome = Outcome { record: None, id: None, problems: Vec::new() };
+        let Some(mut tree) = self.tree(&file.path, &mut outcome.problems) else { return outcome };
+        outcome.id = tree.child("id").and_then(Node::scalar).map(str::to_owned);
+        let mut reader = Reader::new(&self.context);
+        for (index, (lang, path)) in file.sidecars.iter().enumerate() {
+            if let Some(side) = self.tree(path, &mut outcome.problems) {
+                sidecar::merge(&mut tree, side, lang, index + 1, &mut reader);
+            }
+        }
+        let data = T::read(&tree, &mut reader);
+        let files: Vec<String> = std::iter::once(file.path.clone()).chain(file.sidecars.iter().map(|(_, p)| p.clone())).collect();
+        outcome.problems.extend(reader.faults.into_iter().map(|fault| diagnostic(&files, fault)));
+        outcome.record = data.map(|data| Record {
+            data,
+            origin: Origin { file: file.path.clone(), sidecars: file.sidecars.iter().cloned().collect() },
+        });
+        outcome
+    }
+
+    /// A file as a tree; not YAML or empty is a problem.
+    pub(crate) fn tree(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
+        let text = self.sources.text(path)?;
+        match parse(text) {
+            Ok(tree) if tree.value == crate::yaml::Value::Null => {
+                problems.push(Diagnostic::new(Code::RecordMissingField, path, "this file is empty").help("fill it in, or remove it"));
+                None
+            }
+            Ok(tree) => Some(tree),
+            Err(error) => {
+                problems.push(syntax(path, &error));
+                None
+            }
+        }
+    }
+
+    /// The record files of a kind, each with its sidecars.
+    pub(crate) fn yaml_files(&mut self, kind: RecordKind) -> Vec<RecordFile> {
+        let folder = format!("content/{}/", kind.word());
+        let names: Vec<String> = self
+            .sources
+            .under(&folder)
+            .map(|(path, _)| path.to_owned())
+            .filter(|path| path.ends_with(".yaml") && !path.trim_start_matches(&folder).contains('/'))
+            .collect();
+        let mut files: Vec<RecordFile> = Vec::new();
+        for path in &names {
+            let base = path.trim_end_matches(".yaml");
+            let split = base.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag));
+            let Some((record, tag)) = split else {
+                files.push(RecordFile { path: path.clone(), sidecars: Vec::new() });
+                continue;
+            };
+            let record = format!("{record}.yaml");
+            if names.contains(&record) {
+                let lang = Lang::new(tag);
+                if let Some(file) = files.iter_mut().find(|f| f.path == record) {
+                    file.sidecars.push((lang, path.clone()));
+                } else {
+                    files.push(RecordFile { path: record, sidecars: vec![(lang, path.clone())] });
+                }
+            } else {
+                let help = format!("it would hold the `{tag}` texts of {record}, which does not exist");
+                self.diagnostics.push(Diagnostic::new(Code::RecordNotShown, path, "this sidecar has no record").help(help));
+            }
+        }
+        // A record without sidecars may have been listed after its own sidecar made an entry for it.
+        files.sort_by(|a, b| (&a.path, a.sidecars.is_empty()).cmp(&(&b.path, b.sidecars.is_empty())));
+        files.dedup_by(|b, a| a.path == b.path);
+        files
+    }
+}
+
+/// A fault as a diagnostic of the file in which it stands.
+pub(crate) fn diagnostic(files: &[String], fault: Fault) -> Diagnostic {
+    let file = files.get(fault.place.file).or_else(|| files.first()).cloned().unwrap_or_default();
+    let mut d = at_line(Diagnostic::new(fault.code, file, fault.message), fault.place.line, fault.place.column);
+    d.help = fault.help;
+    d
+}
+
+/// A file that is not YAML.
+pub(crate) fn syntax(path: &str, error: &SyntaxError) -> Diagnostic {
+    let message = &error.message;
+    let help = if message.contains("tab") {
+        "indent with spaces, never with tabs"
+    } else if message.contains("mapping values") {
+        "a text with a colon and a space needs quotes: `\"a: b\"`"
+    } else if message.contains("document") {
+        "a file holds one record: remove the line `---`"
+    } else {
+        "look at this line and the one before it: indentation, quotes and brackets must fit together"
+    };
+    let d = Diagnostic::new(Code::YamlSyntax, path, format!("this is not readable YAML: {message}"));
+    at_line(d, error.place.line, error.place.column).help(help)
+}

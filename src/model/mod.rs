@@ -1,0 +1,60 @@
+//! The domain as plain data: what an offer is, where it stands, who answers for it.
+//!
+//! Records are read by the types themselves ([`crate::yaml::Read`]); nothing here opens a
+//! file, knows a page or prints. Names and values are those of `docs/records.md`.
+
+mod access;
+mod catalog;
+mod common;
+mod media;
+mod network;
+mod offer;
+mod record;
+mod recurrence;
+mod site;
+mod state;
+mod text;
+mod translation;
+mod values;
+mod vocabulary;
+
+pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
+pub use access::ALL as ACCESS_ALL;
+pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today};
+pub use common::{
+    Accessibility, Alert, Attachment, Checked, Cost, CostKind, Hours, Image, Language, LanguageNote, Money, Per,
+    Published, Voucher, Wheelchair,
+};
+pub use media::{dimensions, kind_of_file};
+pub use network::{
+    Contact, District, DistrictKind, Fact, Funder, FunderLevel, LabelAt, Phone, Place, Programme, Provider,
+    ProviderRole, Region,
+};
+pub use offer::{
+    Age, Area, Childcare, Consultation, Entry, Feature, Kind, Languages, Level, Levels, Mode, Offer, Places,
+    Register, RegisterHow, Setting, Site as OfferSite, Source, Start, StartState, Status, TimeOfDay, Units,
+};
+pub use record::{Walk, join};
+pub use recurrence::{Recurrence, Rhythm};
+pub use site::{Emergency, Site, SiteLanguage};
+pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombstone};
+pub use text::{Lang, Text};
+pub use translation::{TranslationEntry, TranslationState, Translator, source_hash};
+pub use values::{Date, Days, Degrees, Email, Id, PhoneNumber, Price, Period, Plain, Time, Url, Weekday};
+pub use vocabulary::{Term, Vocabulary};
+
+/// Name of a vocabulary file without its ending.
+pub mod vocabularies {
+    /// Topics of offers; each has a group.
+    pub const TOPICS: &str = "topics";
+    /// Groups of topics.
+    pub const TOPIC_GROUPS: &str = "topic-groups";
+    /// Target groups.
+    pub const TARGET_GROUPS: &str = "target-groups";
+    /// Residence statuses.
+    pub const RESIDENCE_STATUS: &str = "residence-status";
+    /// Documents to bring.
+    pub const DOCUMENTS: &str = "documents";
+    /// All of them.
+    pub const ALL: [&str; 5] = [TOPICS, TOPIC_GROUPS, TARGET_GROUPS, RESIDENCE_STATUS, DOCUMENTS];
+}

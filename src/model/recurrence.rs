@@ -1,0 +1,113 @@
+//! Recurrence rules of RFC 5545; the only user of the `rrule` crate.
+
+use super::values::{Date, Weekday};
+use crate::diag::Code;
+use crate::yaml::{Definitions, Node, Read, Reader};
+use rrule::{RRuleSet, Tz};
+use serde_json::{Value as Json, json};
+
+/// A recurrence rule as written, known to be valid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recurrence(pub String);
+
+/// What a rule means, as far as it can be said in a few words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rhythm {
+    /// Every n weeks on these days.
+    Weekly(u32, Vec<Weekday>),
+    /// Every month on the nth (or last, -1) of a weekday.
+    Monthly(i32, Weekday),
+    /// Anything else.
+    Other,
+}
+
+const MOST_DATES: u16 = 400;
+
+impl Recurrence {
+    /// The first dates on or after `today`, at most `count`, of a rule that holds from `from` until `until`.
+    pub fn next(&self, from: Option<Date>, until: Option<Date>, today: Date, count: usize) -> Vec<Date> {
+        // Rules without a beginning count their weeks from the first Monday of 2024.
+        let anchor = from.or_else(|| Date::parse("2024-01-01"));
+        let Some(set) = anchor.and_then(|anchor| rules(&self.0, anchor)) else { return Vec::new() };
+        set.into_iter()
+            .take(usize::from(MOST_DATES) * 10)
+            .filter_map(|moment| Date::parse(&moment.format("%Y-%m-%d").to_string()))
+            .skip_while(|date| *date < today)
+            .take_while(|date| until.is_none_or(|until| *date <= until))
+            .take(count)
+            .collect()
+    }
+
+    /// The rhythm, for words.
+    pub fn rhythm(&self) -> Rhythm {
+        let part = |name: &str| self.0.split(';').filter_map(|p| p.split_once('=')).find(|(k, _)| *k == name).map(|(_, v)| v);
+        let interval = part("INTERVAL").map_or(Some(1), |i| i.parse().ok());
+        let days: Vec<&str> = part("BYDAY").map_or_else(Vec::new, |d| d.split(',').collect());
+        match (part("FREQ"), interval) {
+            (Some("WEEKLY"), Some(interval)) if !days.is_empty() => {
+                let days: Option<Vec<_>> = days.iter().map(|d| weekday(d)).collect();
+                days.map_or(Rhythm::Other, |days| Rhythm::Weekly(interval, days))
+            }
+            (Some("MONTHLY"), Some(1)) if days.len() == 1 => {
+                let day = days[0];
+                let split = day.len().saturating_sub(2);
+                match (day.get(..split).and_then(|n| n.parse().ok()), day.get(split..).and_then(weekday)) {
+                    (Some(nth), Some(day)) => Rhythm::Monthly(nth, day),
+                    _ => Rhythm::Other,
+                }
+            }
+            _ => Rhythm::Other,
+        }
+    }
+}
+
+fn weekday(code: &str) -> Option<Weekday> {
+    let code = code.to_ascii_lowercase();
+    Weekday::ALL.iter().find(|(word, _)| *word == code).map(|(_, day)| *day)
+}
+
+fn rules(rule: &str, anchor: Date) -> Option<RRuleSet> {
+    let start = anchor.to_string().replace('-', "");
+    let set: RRuleSet = format!("DTSTART:{start}T120000Z\nRRULE:{rule}").parse().ok()?;
+    Some(set.limit())
+}
+
+impl super::Walk for Recurrence {}
+
+impl Read for Recurrence {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, "a recurrence rule")?;
+        let start = Date::parse("2024-01-01")?;
+        let one_line = !text.contains(['\n', '\r', ':']);
+        if one_line && rules(text, start).is_some_and(|set| set.get_dt_start().timezone() == Tz::UTC) {
+            return Some(Self(text.to_owned()));
+        }
+        reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a recurrence rule"), "write it as in RFC 5545, for example `FREQ=WEEKLY;BYDAY=TU` or `FREQ=MONTHLY;BYDAY=2TU`");
+        None
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.value("Recurrence", json!({ "type": "string", "pattern": "^FREQ=" }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn next_dates_of_a_rule() {
+        let rule = Recurrence("FREQ=MONTHLY;BYDAY=2TU".to_owned());
+        let date = |text| Date::parse(text).expect("is a date");
+        assert_eq!(rule.next(None, None, date("2026-12-01"), 2), [date("2026-12-08"), date("2027-01-12")]);
+        assert_eq!(rule.rhythm(), Rhythm::Monthly(2, Weekday::Tuesday));
+        assert_eq!(Recurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH".to_owned()).rhythm(), Rhythm::Weekly(2, vec![Weekday::Tuesday, Weekday::Thursday]));
+    }
+
+    #[test]
+    fn a_rule_that_is_over_has_no_dates() {
+        let date = |text| Date::parse(text).expect("is a date");
+        let rule = Recurrence("FREQ=WEEKLY;BYDAY=MO".to_owned());
+        assert!(rule.next(None, Some(date("2026-11-30")), date("2026-12-01"), 3).is_empty());
+    }
+}
