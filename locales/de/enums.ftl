@@ -125,7 +125,7 @@ register-via-jobcenter = Über das Jobcenter
 
 ## Access by residence status
 
-access-entitled = Sie haben Anspruch
+access-entitled = Mit Anspruch
 access-on-application = Auf Antrag möglich
 access-closed = Zurzeit nicht möglich
 access-ask = Bitte fragen
@@ -211,6 +211,7 @@ fact-phone = Telefon
 fact-mail = E-Mail
 fact-team = Team
 fact-legal-form = Rechtsform
+fact-short = Abkürzung
 fact-law = Gesetz
 fact-term = Laufzeit
 fact-level-of-funder = Ebene

@@ -4,7 +4,7 @@ use super::{Loading, at_line, id_of};
 use super::record::{diagnostic, syntax};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Id, Lang, Menu, Origin, Page, Record, RecordKind, Text};
-use crate::yaml::{Fields, Read, Reader, parse};
+use crate::yaml::{Fields, Reader, parse};
 use std::collections::BTreeMap;
 
 /// One language's file.

@@ -62,7 +62,7 @@ fn descend<'a>(node: &'a mut Node, path: &[&str]) -> Option<&'a mut Node> {
     let child = match &mut node.value {
         Value::Map(entries) => entries.iter_mut().find(|(k, _)| k.name == *first).map(|(_, n)| n),
         Value::List(items) => {
-            let by_id = items.iter().position(|i| i.child("id").and_then(Node::scalar) == Some(first));
+            let by_id = items.iter().position(|i| i.child("id").and_then(Node::scalar) == Some(*first));
             by_id.or_else(|| first.parse().ok()).and_then(|index| items.get_mut(index))
         }
         Value::Null | Value::Scalar(_) => None,

@@ -4,6 +4,8 @@
 //! Paths are relative to the site's folder, with `/` on every system, and sorted,
 //! so that nothing later depends on the order in which the system lists files.
 
+pub mod builtin;
+
 use crate::diag::{Code, Diagnostic};
 use rayon::prelude::*;
 use std::collections::BTreeMap;

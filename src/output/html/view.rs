@@ -89,6 +89,8 @@ pub struct Frame {
     pub jsonld: Option<String>,
     /// The way up, from home to the page's parent.
     pub crumbs: Vec<Link>,
+    /// Address of the section that the page belongs to: the menu entry with this `url` is the current one.
+    pub section: String,
     /// The languages, in the site's order.
     pub languages: Vec<LanguageLink>,
     /// Whether the page as a whole is in another language (says so on top).

@@ -1,0 +1,144 @@
+//! The driver: sources to files, in the order of the picture in `lib.rs`.
+
+mod languages;
+
+use crate::check;
+use crate::diag::{self, Code, Diagnostic, Severity};
+use crate::load::load;
+use crate::model::{Catalog, Date, Drafts, Lang, Today, Url};
+use crate::output::{self, File, html::Theme};
+use crate::plan::{self, Media};
+use crate::source::Sources;
+use std::collections::BTreeMap;
+
+pub use languages::Languages;
+
+/// What a build is asked for.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Replaces the site's `base_url`; `None` keeps it.
+    pub base_url: Option<String>,
+    /// The date that is today where the site has no clock, or replaces that of the clock.
+    pub today: Option<Date>,
+    /// The date on the machine's clock in a time zone, asked for only if needed.
+    pub now: fn(&str) -> Date,
+    /// Leave out records with errors instead of stopping.
+    pub keep_going: bool,
+    /// Show drafts.
+    pub drafts: Drafts,
+}
+
+/// What a build made.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// All files, if nothing stops the build.
+    pub files: Option<Vec<File>>,
+    /// All problems, located and sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Number of pages by kind and language.
+    pub pages: BTreeMap<(String, String), usize>,
+    /// Tags of the languages in their order.
+    pub languages: Vec<String>,
+    /// Ids of offers and other records that were left out: folder and id.
+    pub left_out: Vec<(String, String)>,
+    /// Facet pages and offer pages, for the rule on their number.
+    pub facet_pages: usize,
+}
+
+/// Makes all files of a site from its sources.
+pub fn build(sources: &Sources, request: &Request) -> Built {
+    let (prepared, mut built) = prepare(sources, request);
+    let Some(Prepared { catalog, today, languages }) = prepared else { return built };
+    let media = Media::collect(&catalog, sources);
+    let assets = plan::assets(languages.theme.assets.clone());
+    let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
+    built.languages = catalog.languages().iter().map(Lang::to_string).collect();
+    for artifact in &plan.artifacts {
+        if artifact.what.word() != "data" {
+            let lang = artifact.lang.as_ref().map_or_else(String::new, Lang::to_string);
+            *built.pages.entry((artifact.what.word().to_owned(), lang)).or_default() += 1;
+        }
+        built.facet_pages += usize::from(matches!(artifact.what, plan::What::Facet(..) | plan::What::Pair(..)));
+    }
+    match output::render(&plan, &languages.locales, &languages.theme) {
+        Ok(files) => built.files = Some(files),
+        Err(errors) => built.diagnostics.extend(errors.iter().map(|e| template_problem(e))),
+    }
+    for locale in languages.locales.values() {
+        let faults = locale.messages.faults();
+        built.diagnostics.extend(faults.iter().map(|fault| {
+            Diagnostic::new(Code::LocaleUnknownVariable, format!("locales/{}", locale.lang), fault.as_str()).help("compare the message with the one in locales/en")
+        }));
+    }
+    diag::sort(&mut built.diagnostics);
+    if stops(&built.diagnostics, request.keep_going) {
+        built.files = None;
+    }
+    built
+}
+
+/// All problems of a site, without rendering it.
+pub fn check(sources: &Sources, request: &Request) -> Vec<Diagnostic> {
+    build(sources, request).diagnostics
+}
+
+/// A site that may be rendered.
+struct Prepared {
+    catalog: Catalog,
+    today: Today,
+    languages: Languages,
+}
+
+fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
+    let loaded = load(sources);
+    let mut built = Built { diagnostics: loaded.diagnostics, ..Built::default() };
+    let Some(mut catalog) = loaded.catalog else {
+        finish(&mut built, sources);
+        return (None, built);
+    };
+    if let Some(base) = &request.base_url {
+        catalog.site.data.base_url = Some(Url(base.clone()));
+    }
+    let today = today(&catalog, request);
+    built.diagnostics.extend(check::check(&catalog, &loaded.broken, today, sources));
+    let (languages, problems) = Languages::load(sources, &catalog);
+    built.diagnostics.extend(problems);
+    finish(&mut built, sources);
+    if request.keep_going && !has_structural(&built.diagnostics) {
+        let (rest, left_out, problems) = check::leave_out(catalog, &loaded.broken, &built.diagnostics);
+        catalog = rest;
+        built.left_out = left_out;
+        built.diagnostics.extend(problems);
+        diag::sort(&mut built.diagnostics);
+    }
+    let Some(languages) = languages.filter(|_| !stops(&built.diagnostics, request.keep_going)) else { return (None, built) };
+    (Some(Prepared { catalog, today, languages }), built)
+}
+
+/// Today: `--today`, else the site's clock, else the machine's date in the site's zone.
+fn today(catalog: &Catalog, request: &Request) -> Today {
+    let clock = catalog.site.clock;
+    let date = request.today.or(clock).unwrap_or_else(|| (request.now)(catalog.site.timezone()));
+    Today { date, pinned: clock.is_some(), drafts: request.drafts }
+}
+
+fn finish(built: &mut Built, sources: &Sources) {
+    crate::yaml::locate(&mut built.diagnostics, sources);
+    diag::sort(&mut built.diagnostics);
+}
+
+fn has_structural(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity() == Severity::Structural)
+}
+
+/// Whether problems forbid to write.
+fn stops(diagnostics: &[Diagnostic], keep_going: bool) -> bool {
+    has_structural(diagnostics) || (!keep_going && diagnostics.iter().any(|d| d.severity().is_error()))
+}
+
+/// A report of Tera as a problem of the template that it names.
+fn template_problem(report: &str) -> Diagnostic {
+    let template = report.split(['`', '"', '\'', ' ', '[', '(', ':', '\n']).find(|w| w.ends_with(".html"));
+    let file = template.map_or_else(|| "themes".to_owned(), |t| format!("themes/{t}"));
+    Diagnostic::new(Code::ThemeTemplate, file, report.trim().to_owned()).help("mend the template, or remove it to use the built-in one")
+}

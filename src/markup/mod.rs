@@ -1,0 +1,224 @@
+//! Markdown to safe HTML, links and headings; the only user of pulldown-cmark.
+//!
+//! Nothing of the author's HTML is let through, and a link leads to a record of the site or
+//! to http, https, mailto or tel. What is refused is reported, never silently dropped.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+/// A text ready for a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// Safe HTML.
+    pub html: String,
+    /// Headings: level in the page, fragment, text.
+    pub headings: Vec<Heading>,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// Fragment without `#`; the same in every language.
+    pub fragment: String,
+    /// Plain text.
+    pub text: String,
+}
+
+/// What is wrong in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Line within the text, from 0.
+    pub line: usize,
+    /// What it is.
+    pub kind: FaultKind,
+}
+
+/// Kinds of faults.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    /// HTML, as written.
+    RawHtml(String),
+    /// A link with a forbidden scheme, as written.
+    Scheme(String),
+    /// A link to something that the site does not have.
+    Broken(String),
+    /// An image: they belong to the record's `media`, where they get their alternative text.
+    Image(String),
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// `offer:k4c7w`: kind and id.
+    Record(&'a str, &'a str),
+    /// A fragment of the same text.
+    Fragment(&'a str),
+    /// Outside.
+    Outside,
+    /// Not allowed.
+    Forbidden,
+}
+
+/// Reads the target of a link.
+pub fn target(href: &str) -> Target<'_> {
+    if let Some(fragment) = href.strip_prefix('#') {
+        return Target::Fragment(fragment);
+    }
+    let lower = href.to_ascii_lowercase();
+    if lower.starts_with("https://") || lower.starts_with("http://") {
+        return if crate::model::Url::is_one(&lower) { Target::Outside } else { Target::Forbidden };
+    }
+    if lower.starts_with("mailto:") || lower.starts_with("tel:") {
+        return Target::Outside;
+    }
+    match href.split_once(':') {
+        Some((kind @ ("offer" | "page" | "provider" | "programme" | "region" | "funder"), id)) => Target::Record(kind, id),
+        _ => Target::Forbidden,
+    }
+}
+
+/// Markdown to HTML. The topmost headings get `base` as their level; `resolve` gives the
+/// address of a record, or nothing if there is no such record.
+pub fn render(text: &str, base: u8, resolve: &dyn Fn(&str, &str) -> Option<String>) -> Rendered {
+    let mut rendered = Rendered::default();
+    let shift = top_level(text);
+    let mut open: Option<Heading> = None;
+    let mut dropped_links = 0usize;
+    let events: Vec<Event<'_>> = parser(text)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                let level = (base + (level as u8).saturating_sub(shift)).min(6);
+                let fragment = format!("s{}", rendered.headings.len() + 1);
+                open = Some(Heading { level, fragment: fragment.clone(), text: String::new() });
+                Some(Event::Start(Tag::Heading { level: heading(level), id: Some(fragment.into()), classes: Vec::new(), attrs: Vec::new() }))
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let heading_done = open.take()?;
+                let level = heading_done.level;
+                rendered.headings.push(heading_done);
+                Some(Event::End(TagEnd::Heading(heading(level))))
+            }
+            Event::Html(_) | Event::InlineHtml(_) => None,
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let address = match target(&dest_url) {
+                    Target::Record(kind, record) => resolve(kind, record).map(CowStr::from),
+                    Target::Fragment(_) | Target::Outside => Some(dest_url),
+                    Target::Forbidden => None,
+                };
+                match address {
+                    Some(dest_url) => Some(Event::Start(Tag::Link { link_type, dest_url, title, id })),
+                    None => {
+                        dropped_links += 1;
+                        None
+                    }
+                }
+            }
+            Event::End(TagEnd::Link) if dropped_links > 0 => {
+                dropped_links -= 1;
+                None
+            }
+            Event::Text(text) => {
+                if let Some(heading) = &mut open {
+                    heading.text.push_str(&text);
+                }
+                Some(Event::Text(text))
+            }
+            other => Some(other),
+        })
+        .collect();
+    html::push_html(&mut rendered.html, events.into_iter());
+    rendered
+}
+
+/// Everything in a text that would not reach the page as written. `exists` tells of records.
+pub fn faults(text: &str, exists: &dyn Fn(&str, &str) -> bool) -> Vec<Fault> {
+    let headings = parser(text).filter(|e| matches!(e, Event::Start(Tag::Heading { .. }))).count();
+    let mut found = Vec::new();
+    for (event, range) in parser(text).into_offset_iter() {
+        let line = text.get(..range.start).map_or(0, |before| before.matches('\n').count());
+        let kind = match event {
+            Event::Html(html) | Event::InlineHtml(html) => FaultKind::RawHtml(html.trim().chars().take(40).collect()),
+            Event::Start(Tag::Image { dest_url, .. }) => FaultKind::Image(dest_url.to_string()),
+            Event::Start(Tag::Link { dest_url, .. }) => match target(&dest_url) {
+                Target::Forbidden => FaultKind::Scheme(dest_url.to_string()),
+                Target::Record(kind, id) if !exists(kind, id) => FaultKind::Broken(dest_url.to_string()),
+                Target::Fragment(fragment) if !known_fragment(fragment, headings) => FaultKind::Broken(dest_url.to_string()),
+                Target::Record(..) | Target::Fragment(_) | Target::Outside => continue,
+            },
+            _ => continue,
+        };
+        found.push(Fault { line, kind });
+    }
+    found
+}
+
+/// Whether a text holds any link or heading or other markup than paragraphs, for tests of plain fields.
+pub fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for event in parser(text) {
+        match event {
+            Event::Text(t) | Event::Code(t) => out.push_str(&t),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => out.push(' '),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn parser(text: &str) -> Parser<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+}
+
+fn known_fragment(fragment: &str, headings: usize) -> bool {
+    fragment.strip_prefix('s').and_then(|n| n.parse::<usize>().ok()).is_some_and(|n| (1..=headings).contains(&n))
+}
+
+fn top_level(text: &str) -> u8 {
+    parser(text)
+        .filter_map(|e| match e {
+            Event::Start(Tag::Heading { level, .. }) => Some(level as u8),
+            _ => None,
+        })
+        .min()
+        .unwrap_or(1)
+}
+
+fn heading(level: u8) -> HeadingLevel {
+    HeadingLevel::try_from(usize::from(level)).unwrap_or(HeadingLevel::H6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_dangerous_gets_through() {
+        for evil in [
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))",
+            "[x](data:text/html,x)", "[x](vbscript:x)", "![x](javascript:alert(1))", "<javascript:alert(1)>", "[x](//evil.example)",
+            "[x]( javascript:alert(1))", "[x](&#106;avascript:alert(1))", "[x][y]\n\n[y]: javascript:alert(1)",
+        ] {
+            let html = render(evil, 2, &|_, _| None).html;
+            assert!(!html.contains("<script") && !html.contains("href") && !html.contains("<img"), "{evil}: {html}");
+            assert_eq!(faults(evil, &|_, _| false).is_empty(), !evil.contains(['<', '[']) , "{evil}");
+        }
+    }
+
+    #[test]
+    fn headings_hang_below_the_page() {
+        let rendered = render("# A\n\ntext\n\n## B\n", 2, &|_, _| None);
+        assert_eq!(rendered.headings.iter().map(|h| (h.level, h.fragment.as_str())).collect::<Vec<_>>(), [(2, "s1"), (3, "s2")]);
+        assert!(rendered.html.contains("<h2 id=\"s1\">A</h2>"));
+    }
+
+    #[test]
+    fn links_to_records_are_resolved_and_broken_ones_named() {
+        let text = "[a](offer:k4c7w)\n[b](offer:nope)";
+        let html = render(text, 2, &|_, id| (id == "k4c7w").then(|| "../k4c7w/".to_owned())).html;
+        assert!(html.contains("<a href=\"../k4c7w/\">a</a>") && !html.contains("nope"));
+        let faults = faults(text, &|_, id| id == "k4c7w");
+        assert_eq!(faults, [Fault { line: 1, kind: FaultKind::Broken("offer:nope".to_owned()) }]);
+    }
+}

@@ -1,0 +1,169 @@
+//! What every page has around its body: title, addresses, crumbs, languages.
+
+use super::speaker::{Owner, Speaker, plain};
+use super::studio::Studio;
+use super::view::{Emergency, Frame, LanguageLink, Link, Said, SiteView};
+use crate::i18n::{attribute, og_locale, text};
+use crate::model::{Id, Menu, RecordKind};
+use crate::plan::{Address, Artifact, Place, What};
+use std::collections::BTreeMap;
+
+/// Longest description, in characters.
+const DESCRIPTION: usize = 160;
+
+impl Speaker<'_> {
+    /// What all pages of this language share.
+    pub fn site(&self) -> SiteView {
+        let site = &self.catalog.site;
+        let owner = Owner(RecordKind::Site, "site");
+        let section = |kind: RecordKind| Link { label: plain(&self.word(&format!("title-{}", kind.word()))), german: None, url: self.at(&Place::Index(kind)), count: None, current: false };
+        let offers = Link { label: plain(&self.word("offers-title")), german: None, url: self.at(&Place::Offers(1)), count: None, current: false };
+        let mut menu = vec![offers, section(RecordKind::Regions)];
+        menu.extend(self.menu(Menu::Main));
+        menu.push(section(RecordKind::Programmes));
+        menu.push(section(RecordKind::Providers));
+        let legal = [Some(&site.imprint), Some(&site.privacy), site.accessibility.as_ref()];
+        let mut footer: Vec<Link> = legal.into_iter().flatten().filter_map(|id| self.record_link(RecordKind::Pages, id)).collect();
+        for link in self.menu(Menu::Footer) {
+            if !footer.iter().any(|l| l.url == link.url) {
+                footer.push(link);
+            }
+        }
+        footer.push(section(RecordKind::Funders));
+        SiteView {
+            name: self.say(owner, "name", &site.name),
+            tagline: self.say_if(owner, "tagline", site.tagline.as_ref()),
+            notice: self.say_if(owner, "notice", site.notice.as_ref()),
+            home: self.at(&Place::Home),
+            menu,
+            footer,
+            emergency: site.emergency.iter().enumerate().map(|(index, e)| Emergency {
+                number: e.number.0.clone(),
+                tel: e.number.0.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+                label: self.say(owner, &format!("emergency.{index}.label"), &e.label),
+                note: self.say_if(owner, &format!("emergency.{index}.note"), e.note.as_ref()),
+            }).collect(),
+            offers: self.at(&Place::Offers(1)),
+            az: self.at(&Place::Az(1)),
+            timezone: site.timezone().to_owned(),
+            assets: self.plan.assets.iter().map(|(name, asset)| (name.clone(), asset.path.clone())).collect::<BTreeMap<_, _>>(),
+        }
+    }
+
+    fn menu(&self, menu: Menu) -> Vec<Link> {
+        let mut pages: Vec<(u32, &Id)> = self.catalog.pages.iter().filter(|(_, p)| p.menu == menu).map(|(id, p)| (p.order, id)).collect();
+        pages.sort();
+        pages.into_iter().filter_map(|(_, id)| self.record_link(RecordKind::Pages, id)).collect()
+    }
+
+    /// The frame of a page of this language; title and description are the page's own.
+    pub fn frame(&self, studio: &Studio<'_>, artifact: &Artifact, place: &Place, title: &str, description: &str) -> Frame {
+        let what = &artifact.what;
+        let base = self.catalog.site.base();
+        let address = &artifact.address;
+        let indexable = studio.is_indexable(what, self.lang());
+        let missing = *what == What::Missing;
+        let absolute = base.as_ref().map(|b| format!("{b}{}", address.as_str()));
+        let crumbs = if missing { Vec::new() } else { self.crumbs(what) };
+        let today = &self.plan.directory.today;
+        Frame {
+            lang: self.lang().to_string(),
+            dir: self.locale.dir.to_owned(),
+            root: if missing { self.catalog.site.base_path() } else { address.to_root() },
+            kind: what.word().to_owned(),
+            title: attribute(title),
+            description: shorten(&attribute(description), DESCRIPTION),
+            noindex: !indexable,
+            canonical: absolute.clone().filter(|_| indexable),
+            alternates: if indexable { studio.alternates(what, place) } else { Vec::new() },
+            og_url: absolute.clone().filter(|_| !missing),
+            og_locale: og_locale(self.lang().as_str()),
+            jsonld: base.as_ref().and_then(|base| studio.jsonld(self, what, place, title, base, &crumbs)),
+            section: crumbs.get(1).map_or_else(|| address.as_str().to_owned(), |l| l.url.clone()),
+            crumbs,
+            languages: self.languages(studio, what, place),
+            wholly_fallback: studio.is_wholly_fallback(what, self.lang()),
+            built: self.day(today.date),
+            clock: today.pinned.then(|| today.date.to_string()),
+            report: self.report(what, absolute.as_deref().unwrap_or(address.as_str())),
+        }
+    }
+
+    fn languages(&self, studio: &Studio<'_>, what: &What, place: &Place) -> Vec<LanguageLink> {
+        self.catalog
+            .site
+            .languages
+            .iter()
+            .map(|language| LanguageLink {
+                tag: language.tag.to_string(),
+                name: language.name.0.clone(),
+                dir: studio.direction(&language.tag).to_owned(),
+                url: match what {
+                    What::Missing => Address::page(&language.tag, &Place::Home).as_str().to_owned(),
+                    _ => Address::page(&language.tag, place).as_str().to_owned(),
+                },
+                current: language.tag == *self.lang(),
+            })
+            .collect()
+    }
+
+    /// From home to the page's parent.
+    fn crumbs(&self, what: &What) -> Vec<Link> {
+        let link = |label: Said, place: &Place| Link { label, german: None, url: self.at(place), count: None, current: false };
+        let home = || link(plain(&self.word("crumb-home")), &Place::Home);
+        let offers = || link(plain(&self.word("offers-title")), &Place::Offers(1));
+        match what {
+            What::Offers(page) if *page == 1 => vec![home()],
+            What::Offers(_) | What::Facet(_, _, 1) | What::Az(1) | What::Offer(_) | What::Gone(_) | What::Pair(_, _, 1) => vec![home(), offers()],
+            What::Facet(dimension, value, _) => vec![home(), offers(), link(self.value(*dimension, value).0, &Place::Facet(*dimension, value.clone(), 1))],
+            What::Pair(topic, district, _) => vec![home(), offers(), link(self.term(crate::model::vocabularies::TOPICS, topic).0, &Place::Pair(topic.clone(), district.clone(), 1))],
+            What::Az(_) => vec![home(), offers(), link(plain(&self.word("title-az")), &Place::Az(1))],
+            What::Index(_) | What::Text(_) => vec![home()],
+            What::Record(kind, _, 1) => vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))],
+            What::Record(kind, id, _) => {
+                let mut crumbs = vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))];
+                crumbs.extend(self.record_link(*kind, id));
+                crumbs
+            }
+            What::Start | What::Home | What::Missing | What::Short(_) | What::Robots | What::SitemapIndex | What::Sitemap(_) => Vec::new(),
+        }
+    }
+
+    /// `mailto:` with subject and body (RFC 6068).
+    fn report(&self, what: &What, address: &str) -> Option<String> {
+        let to = &self.catalog.site.feedback.as_ref()?.0;
+        let id = match what {
+            What::Offer(index) => self.plan.directory.listed[*index].offer.id.to_string(),
+            What::Gone(index) => self.plan.directory.ended[*index].offer.id.to_string(),
+            What::Record(_, id, _) | What::Text(id) => id.to_string(),
+            _ => address.to_owned(),
+        };
+        let arguments = [("id", text(id)), ("address", text(address)), ("language", text(self.lang().as_str()))];
+        let subject = self.bare("report-subject", &arguments);
+        let body = self.bare("report-body", &arguments);
+        Some(format!("mailto:{to}?subject={}&body={}", percent(&subject), percent(&body)))
+    }
+}
+
+/// Percent-encoding of everything but unreserved characters (RFC 3986); a line end is CRLF.
+fn percent(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.replace('\n', "\r\n").bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+/// At most so many characters, cut at a word.
+pub(crate) fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(most - 1).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut.get(..end).unwrap_or(&cut).trim_end_matches([',', '.', ';', ':', ' ']))
+}

@@ -1,0 +1,244 @@
+//! Lists of offers: all, by facet, by topic and district, A-Z.
+
+use super::speaker::{Speaker, plain};
+use super::view::{AzEntry, AzLetter, AzView, Card, CardGroup, FacetView, Link, ListView, Pager, Said};
+use crate::i18n::{number, text};
+use crate::model::{AccessValue, resolve_access, vocabularies};
+use crate::plan::{AZ_PER_PAGE, Dimension, PAGE_CAP, PER_PAGE, Place, STATUS_UNKNOWN, pages};
+
+/// One list: its members in order, the cap, and how the address of a page is made.
+pub struct Listing<'m> {
+    /// Offers in order.
+    pub members: &'m [usize],
+    /// Most pages.
+    pub cap: Option<usize>,
+    /// Page shown, from 1.
+    pub page: usize,
+    /// Address of the nth page.
+    pub at: &'m dyn Fn(usize) -> Place,
+}
+
+impl Speaker<'_> {
+    /// A list without heading: its cards, pages and what the cap leaves out.
+    pub fn list(&self, listing: &Listing<'_>, cards: &[Card]) -> ListView {
+        let total = pages(listing.members.len(), listing.cap);
+        let shown = listing.members.iter().skip((listing.page - 1) * PER_PAGE).take(PER_PAGE);
+        let left_out = listing.members.len().saturating_sub(total * PER_PAGE);
+        let last = listing.page == total;
+        ListView {
+            title: Said::default(),
+            german: None,
+            intro: None,
+            count: self.count_of_offers(listing.members.len()),
+            groups: vec![CardGroup { title: None, count: None, cards: shown.map(|i| cards[*i].clone()).collect() }],
+            pager: self.pager(listing.page, total, listing.at),
+            facets: Vec::new(),
+            more: (left_out > 0 && last).then(|| self.sentence("more-left-out", &[("count", number(left_out))])),
+        }
+    }
+
+    fn pager(&self, page: usize, total: usize, at: &dyn Fn(usize) -> Place) -> Option<Pager> {
+        if total < 2 {
+            return None;
+        }
+        let link = |n: usize| Link { label: plain(&self.integer(n)), german: None, url: self.at(&at(n)), count: None, current: n == page };
+        Some(Pager {
+            text: self.sentence("page-of", &[("page", text(self.integer(page))), ("total", text(self.integer(total)))]),
+            previous: (page > 1).then(|| self.at(&at(page - 1))),
+            next: (page < total).then(|| self.at(&at(page + 1))),
+            pages: (1..=total).map(link).collect(),
+        })
+    }
+
+    /// All offers.
+    pub fn all_offers(&self, page: usize, cards: &[Card]) -> ListView {
+        let order = &self.plan.rankings[self.lang()].order;
+        let mut view = self.list(&Listing { members: order, cap: Some(PAGE_CAP), page, at: &|n| Place::Offers(n) }, cards);
+        view.title = plain(&self.word("title-all-offers"));
+        view.facets = if page == 1 { self.facets(None) } else { Vec::new() };
+        view
+    }
+
+    /// Offers with one value of a dimension.
+    pub fn facet(&self, dimension: Dimension, value: &str, page: usize, cards: &[Card]) -> ListView {
+        let directory = &self.plan.directory;
+        let ranking = &self.plan.rankings[self.lang()];
+        let members = ranking.sorted(directory.members(dimension, value));
+        let at = |n| Place::Facet(dimension, value.to_owned(), n);
+        let (title, german) = self.value(dimension, value);
+        let mut view = if dimension == Dimension::Status {
+            self.status_list(value, &members, page, cards)
+        } else {
+            self.list(&Listing { members: &members, cap: Some(PAGE_CAP), page, at: &at }, cards)
+        };
+        view.title = match dimension {
+            Dimension::Month => plain(&self.bare("title-month", &[("month", text(title.text))])),
+            _ => title,
+        };
+        view.german = german;
+        view.facets = if page == 1 { self.narrower(dimension, value) } else { Vec::new() };
+        let last = page == pages(members.len(), Some(PAGE_CAP));
+        if dimension == Dimension::District && last && !directory.statewide.is_empty() {
+            let statewide = ranking.sorted(&directory.statewide);
+            view.groups.push(CardGroup {
+                title: Some(self.word("also-statewide")),
+                count: Some(self.count_of_offers(statewide.len())),
+                cards: statewide.iter().take(PER_PAGE).map(|i| cards[*i].clone()).collect(),
+            });
+        }
+        view
+    }
+
+    /// Every offer by what access it gives to one status: entitled, on application, ask, closed.
+    fn status_list(&self, status: &str, members: &[usize], page: usize, cards: &[Card]) -> ListView {
+        const ORDER: [AccessValue; 4] = [AccessValue::Entitled, AccessValue::OnApplication, AccessValue::Ask, AccessValue::Closed];
+        let today = self.plan.directory.today.date;
+        let review = self.catalog.site.review_every();
+        let value = |index: &usize| {
+            let entry = &self.plan.directory.listed[*index];
+            resolve_access(&entry.offer.access, entry.programme.map(|p| &p.access), status, today, review).value
+        };
+        let by_value: Vec<Vec<usize>> = ORDER.iter().map(|wanted| members.iter().copied().filter(|i| value(i) == *wanted).collect()).collect();
+        let most = PER_PAGE * PAGE_CAP;
+        let others: usize = by_value.iter().enumerate().filter(|(i, _)| *i != 2).map(|(_, m)| m.len()).sum();
+        // Over the cap, what is only to be asked for gives way first; the A-Z has it all.
+        let ask_kept = most.saturating_sub(others).min(by_value[2].len());
+        let kept: Vec<(usize, usize)> = by_value
+            .iter()
+            .enumerate()
+            .flat_map(|(group, members)| {
+                let keep = if group == 2 { ask_kept } else { members.len() };
+                members.iter().take(keep).map(move |i| (group, *i))
+            })
+            .take(most)
+            .collect();
+        let order: Vec<usize> = kept.iter().map(|(_, i)| *i).collect();
+        let at = |n| Place::Facet(Dimension::Status, status.to_owned(), n);
+        let mut view = self.list(&Listing { members: &order, cap: Some(PAGE_CAP), page, at: &at }, cards);
+        view.count = self.count_of_offers(members.len());
+        view.intro = Some(plain(&self.word("list-intro-status")));
+        let on_page: Vec<&(usize, usize)> = kept.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect();
+        view.groups = ORDER
+            .iter()
+            .enumerate()
+            .map(|(group, value)| CardGroup {
+                title: Some(self.word(&format!("access-{}", value.word()))),
+                count: Some(self.count_of_offers(by_value[group].len())),
+                cards: on_page.iter().filter(|(g, _)| *g == group).map(|(_, i)| cards[*i].clone()).collect(),
+            })
+            .filter(|g| !g.cards.is_empty())
+            .collect();
+        let left_out = members.len() - kept.len();
+        if left_out > 0 {
+            view.more = Some(self.sentence("more-left-out", &[("count", number(left_out))]));
+        }
+        view
+    }
+
+    /// Offers on a topic in a district.
+    pub fn pair(&self, topic: &str, district: &str, page: usize, cards: &[Card]) -> ListView {
+        let members = self.plan.rankings[self.lang()].sorted(self.plan.directory.pair(topic, district));
+        let at = |n| Place::Pair(topic.to_owned(), district.to_owned(), n);
+        let mut view = self.list(&Listing { members: &members, cap: Some(PAGE_CAP), page, at: &at }, cards);
+        let topic = self.term(vocabularies::TOPICS, topic).0.text;
+        let district = self.district(district).text;
+        view.title = plain(&self.bare("title-topic-district", &[("topic", text(topic)), ("district", text(district))]));
+        view
+    }
+
+    /// Every dimension with its values that have offers.
+    pub fn facets(&self, only: Option<&[Dimension]>) -> Vec<FacetView> {
+        Dimension::ALL
+            .into_iter()
+            .filter(|d| only.is_none_or(|only| only.contains(d)))
+            .map(|dimension| FacetView {
+                key: dimension.word().to_owned(),
+                label: self.word(&format!("facet-{}", dimension.word())),
+                values: self.values_of(dimension).iter().filter_map(|v| self.facet_link(dimension, v)).collect(),
+                current: false,
+            })
+            .filter(|f| !f.values.is_empty())
+            .collect()
+    }
+
+    /// Below one facet: the other values of its dimension, and for topics and districts their pairs.
+    fn narrower(&self, dimension: Dimension, value: &str) -> Vec<FacetView> {
+        let mut found = Vec::new();
+        let pairs: Vec<Link> = self
+            .plan
+            .directory
+            .pairs()
+            .filter_map(|((topic, district), members)| {
+                let label = match dimension {
+                    Dimension::Topic if topic == value => self.district(district),
+                    Dimension::District if district == value => self.term(vocabularies::TOPICS, topic).0,
+                    _ => return None,
+                };
+                let url = self.at(&Place::Pair(topic.clone(), district.clone(), 1));
+                Some(Link { label, german: None, url, count: Some(self.integer(members.len())), current: false })
+            })
+            .collect();
+        if !pairs.is_empty() {
+            let other = if dimension == Dimension::Topic { Dimension::District } else { Dimension::Topic };
+            found.push(FacetView { key: other.word().to_owned(), label: self.word(&format!("facet-{}", other.word())), values: pairs, current: false });
+        }
+        let values = self.values_of(dimension);
+        let links = values.iter().filter_map(|v| self.facet_link(dimension, v).map(|l| Link { current: v == value, ..l })).collect();
+        found.push(FacetView { key: dimension.word().to_owned(), label: self.word(&format!("facet-{}", dimension.word())), values: links, current: true });
+        found
+    }
+
+    /// Values of a dimension in the order in which they are shown.
+    fn values_of(&self, dimension: Dimension) -> Vec<String> {
+        let vocabulary = |name| self.catalog.vocabulary(name).terms.iter().map(|t| t.id.to_string()).collect::<Vec<_>>();
+        let known: Vec<String> = match dimension {
+            Dimension::Topic => vocabulary(vocabularies::TOPICS),
+            Dimension::TopicGroup => vocabulary(vocabularies::TOPIC_GROUPS),
+            Dimension::Audience => vocabulary(vocabularies::TARGET_GROUPS),
+            Dimension::Status => vocabulary(vocabularies::RESIDENCE_STATUS).into_iter().filter(|s| s != STATUS_UNKNOWN).collect(),
+            Dimension::Level => crate::model::Level::ALL.iter().map(|(w, _)| (*w).to_owned()).collect(),
+            Dimension::Mode => crate::model::Mode::ALL.iter().map(|(w, _)| (*w).to_owned()).collect(),
+            Dimension::Time => crate::model::TimeOfDay::ALL.iter().map(|(w, _)| (*w).to_owned()).collect(),
+            Dimension::District | Dimension::Language | Dimension::Month | Dimension::Free | Dimension::Childcare => {
+                let mut values: Vec<String> = self.plan.directory.facets().filter(|((d, _), _)| *d == dimension).map(|((_, v), _)| v.clone()).collect();
+                if matches!(dimension, Dimension::District | Dimension::Language) {
+                    values.sort_by(|a, b| self.locale.formats.compare(&self.value(dimension, a).0.text, &self.value(dimension, b).0.text));
+                }
+                values
+            }
+        };
+        known
+    }
+
+    /// Offers by title.
+    pub fn az(&self, page: usize) -> AzView {
+        let by_title = &self.plan.rankings[self.lang()].by_title;
+        let total = by_title.len().div_ceil(AZ_PER_PAGE).max(1);
+        let mut letters: Vec<AzLetter> = Vec::new();
+        for index in by_title.iter().skip((page - 1) * AZ_PER_PAGE).take(AZ_PER_PAGE) {
+            let entry = &self.plan.directory.listed[*index];
+            let card = self.card(entry);
+            let letter = if card.title.lang.is_some() { "#".to_owned() } else { first_letter(&card.title.text) };
+            let link = Link { label: card.title, german: card.german, url: card.url, count: None, current: false };
+            let entry = AzEntry { link, place: card.place };
+            match letters.iter_mut().find(|l| l.letter == letter) {
+                Some(found) => found.entries.push(entry),
+                None => letters.push(AzLetter { letter, entries: vec![entry] }),
+            }
+        }
+        AzView { count: self.count_of_offers(by_title.len()), letters, pager: self.pager(page, total, &|n| Place::Az(n)) }
+    }
+}
+
+/// The letter under which a title stands: upper case, umlauts with their base letter.
+fn first_letter(title: &str) -> String {
+    let letter = title.chars().find(|c| c.is_alphanumeric()).unwrap_or('#');
+    let base = match letter.to_lowercase().next().unwrap_or(letter) {
+        'ä' => 'a',
+        'ö' => 'o',
+        'ü' => 'u',
+        'أ' | 'إ' | 'آ' => 'ا',
+        other => other,
+    };
+    base.to_uppercase().collect()
+}

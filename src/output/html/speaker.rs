@@ -1,0 +1,267 @@
+//! Saying things in one language: texts with their fallback, labels, links.
+
+use super::view::{Day, Line, Link, Remark, Said};
+use crate::i18n::{Argument, Locale, attribute, direction, number, text};
+use crate::markup;
+use crate::model::{
+    Catalog, Date, Id, Lang, RecordKind, Text, TranslationState, Walk, vocabularies,
+};
+use crate::plan::{Address, Dimension, Place, Plan};
+
+/// One language at work on one plan.
+pub struct Speaker<'a> {
+    /// The plan.
+    pub plan: &'a Plan<'a>,
+    /// The records.
+    pub catalog: &'a Catalog,
+    /// Words and formats.
+    pub locale: &'a Locale,
+    /// The language and those it falls back to.
+    pub chain: Vec<Lang>,
+    /// The source language.
+    pub source: Lang,
+}
+
+/// Whose text it is: kind and id of the record, for the state of its translation.
+#[derive(Debug, Clone, Copy)]
+pub struct Owner<'a>(pub RecordKind, pub &'a str);
+
+impl<'a> Speaker<'a> {
+    /// A speaker of one language.
+    pub fn new(plan: &'a Plan<'a>, locale: &'a Locale) -> Self {
+        let catalog = plan.directory.catalog;
+        Self { plan, catalog, locale, chain: catalog.site.chain(&locale.lang), source: catalog.site.source() }
+    }
+
+    /// Tag of the language.
+    pub fn lang(&self) -> &Lang {
+        &self.locale.lang
+    }
+
+    /// A text of a record, in this language or visibly not.
+    pub fn say(&self, owner: Owner<'_>, path: &str, value: &Text) -> Said {
+        let Some((lang, found)) = value.resolve(&self.chain) else { return Said::default() };
+        if lang != self.lang() {
+            return Said {
+                text: found.to_owned(),
+                lang: Some(lang.to_string()),
+                dir: Some(direction(lang.as_str()).to_owned()),
+                mark: Some("fallback".to_owned()),
+            };
+        }
+        let mark = match self.catalog.translation_state(owner.0, owner.1, path, value, lang) {
+            TranslationState::Outdated(_) => Some("outdated".to_owned()),
+            TranslationState::Machine => Some("machine".to_owned()),
+            TranslationState::Source | TranslationState::Missing | TranslationState::Unverified | TranslationState::Current => None,
+        };
+        Said { text: found.to_owned(), mark, ..Said::default() }
+    }
+
+    /// An optional text of a record.
+    pub fn say_if(&self, owner: Owner<'_>, path: &str, value: Option<&Text>) -> Option<Said> {
+        value.map(|value| self.say(owner, path, value))
+    }
+
+    /// A Markdown text of a record as HTML; its topmost headings get `base` as their level.
+    pub fn prose(&self, owner: Owner<'_>, path: &str, value: &Text, base: u8, root: &str) -> (Said, Vec<markup::Heading>) {
+        let mut said = self.say(owner, path, value);
+        let rendered = markup::render(&said.text, base, &|kind, id| self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str())));
+        said.text = rendered.html;
+        (said, rendered.headings)
+    }
+
+    /// The German (source) version of a text, where it is shown in another language and not already part of it.
+    pub fn german(&self, value: &Text) -> Option<String> {
+        let german = value.get(&self.source)?;
+        let shown = value.get(self.lang())?;
+        (*self.lang() != self.source && !shown.contains(german)).then(|| german.to_owned())
+    }
+
+    /// A word that needs no value.
+    pub fn word(&self, key: &str) -> String {
+        self.locale.messages.word(key)
+    }
+
+    /// A sentence with values.
+    pub fn sentence(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.locale.messages.say(key, arguments)
+    }
+
+    /// A sentence for titles, attributes and data: without isolation marks.
+    pub fn bare(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        attribute(&self.sentence(key, arguments))
+    }
+
+    /// `12 offers`.
+    pub fn count_of_offers(&self, count: usize) -> String {
+        self.bare("offers-count", &[("count", number(count))])
+    }
+
+    /// A number.
+    pub fn integer(&self, count: usize) -> String {
+        self.locale.formats.integer(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    /// A date.
+    pub fn day(&self, date: Date) -> Day {
+        Day { iso: date.to_string(), text: self.locale.formats.date(date) }
+    }
+
+    /// Name of a language in this language; the tag if no name is known.
+    pub fn language_name(&self, tag: &str) -> String {
+        let key = format!("language-{}", tag.to_lowercase());
+        if self.locale.messages.has(&key) { self.word(&key) } else { tag.to_owned() }
+    }
+
+    /// Address of a page of this language.
+    pub fn at(&self, place: &Place) -> String {
+        Address::page(self.lang(), place).as_str().to_owned()
+    }
+
+    /// Address of a record by the kind in links (`offer:…`), if it has a page.
+    pub fn address_of(&self, kind: &str, id: &str) -> Option<Address> {
+        let id = Id::new(id)?;
+        let page = |kind, known: bool| known.then(|| Address::page(self.lang(), &Place::Record(kind, id.clone(), 1)));
+        match kind {
+            "offer" => page(RecordKind::Offers, self.plan.directory.has_page(id.as_str())),
+            "provider" => page(RecordKind::Providers, self.catalog.providers.contains_key(&id)),
+            "programme" => page(RecordKind::Programmes, self.catalog.programmes.contains_key(&id)),
+            "region" => page(RecordKind::Regions, self.catalog.regions.contains_key(&id)),
+            "funder" => page(RecordKind::Funders, self.catalog.funders.contains_key(&id)),
+            "page" => self.catalog.pages.contains_key(&id).then(|| Address::page(self.lang(), &Place::Text(id))),
+            _ => None,
+        }
+    }
+
+    /// Label of a term of a vocabulary with its German form.
+    pub fn term(&self, vocabulary: &str, id: &str) -> (Said, Option<String>) {
+        match self.catalog.vocabulary(vocabulary).get(id) {
+            Some(term) => {
+                let label = self.say(Owner(RecordKind::Vocabularies, vocabulary), &format!("{id}.label"), &term.label);
+                (label, self.german(&term.label))
+            }
+            None => (plain(id), None),
+        }
+    }
+
+    /// Label of a value of a dimension, with its German form.
+    pub fn value(&self, dimension: Dimension, value: &str) -> (Said, Option<String>) {
+        let word = |key: String| (plain(&self.word(&key)), None);
+        match dimension {
+            Dimension::Topic => self.term(vocabularies::TOPICS, value),
+            Dimension::TopicGroup => self.term(vocabularies::TOPIC_GROUPS, value),
+            Dimension::Audience => self.term(vocabularies::TARGET_GROUPS, value),
+            Dimension::Status => self.term(vocabularies::RESIDENCE_STATUS, value),
+            Dimension::District => (self.district(value), None),
+            Dimension::Level => word(format!("level-{}", value.to_lowercase())),
+            Dimension::Mode => word(format!("mode-{value}")),
+            Dimension::Time => word(format!("time-{value}")),
+            Dimension::Childcare => word(format!("childcare-{value}")),
+            Dimension::Free => word("facet-free-yes".to_owned()),
+            Dimension::Language => (plain(&self.language_name(value)), None),
+            Dimension::Month => {
+                let month = Date::parse(&format!("{value}-01"));
+                (plain(&month.map_or_else(|| value.to_owned(), |m| self.locale.formats.month(m))), None)
+            }
+        }
+    }
+
+    /// Name of a district.
+    pub fn district(&self, id: &str) -> Said {
+        match self.catalog.districts.get(id) {
+            Some(district) => self.say(Owner(RecordKind::Districts, id), "label", &district.label),
+            None => plain(id),
+        }
+    }
+
+    /// Link to the list of one value, with its number of offers; none if it has none.
+    pub fn facet_link(&self, dimension: Dimension, value: &str) -> Option<Link> {
+        let members = self.plan.directory.members(dimension, value);
+        if members.is_empty() {
+            return None;
+        }
+        let (label, _) = self.value(dimension, value);
+        Some(Link {
+            label,
+            german: None,
+            url: self.at(&Place::Facet(dimension, value.to_owned(), 1)),
+            count: (dimension != Dimension::Status).then(|| self.integer(members.len())),
+            current: false,
+        })
+    }
+
+    /// Link to a record that has a page.
+    pub fn record_link(&self, kind: RecordKind, id: &Id) -> Option<Link> {
+        let (label, german) = match kind {
+            RecordKind::Providers => (plain(&self.catalog.providers.get(id)?.name.0), None),
+            RecordKind::Programmes => {
+                let programme = self.catalog.programmes.get(id)?;
+                (self.say(Owner(kind, id.as_str()), "title", &programme.title), self.german(&programme.title))
+            }
+            RecordKind::Funders => {
+                let funder = self.catalog.funders.get(id)?;
+                (self.say(Owner(kind, id.as_str()), "name", &funder.name), self.german(&funder.name))
+            }
+            RecordKind::Regions => {
+                let region = self.catalog.regions.get(id)?;
+                (self.say(Owner(kind, id.as_str()), "title", &region.title), self.german(&region.title))
+            }
+            RecordKind::Pages => {
+                let page = self.catalog.pages.get(id)?;
+                let label = self.say(Owner(kind, id.as_str()), "title", &page.title);
+                return Some(Link { label, german: self.german(&page.title), url: self.at(&Place::Text(id.clone())), count: None, current: false });
+            }
+            _ => return None,
+        };
+        Some(Link { label, german, url: self.at(&Place::Record(kind, id.clone(), 1)), count: None, current: false })
+    }
+
+    /// Remarks on the translation of a record: what is not in this language, old or by machine.
+    pub fn remarks(&self, owner: Owner<'_>, record: &dyn Walk) -> Vec<Remark> {
+        let (mut fallback, mut machine, mut outdated) = (false, false, None::<Date>);
+        record.walk("", &mut |path, value| match self.catalog.translation_state(owner.0, owner.1, path, value, self.lang()) {
+            TranslationState::Missing => fallback = true,
+            TranslationState::Machine => machine = true,
+            TranslationState::Outdated(date) => outdated = outdated.max(Some(date)),
+            TranslationState::Source | TranslationState::Unverified | TranslationState::Current => {}
+        });
+        let mut remarks = Vec::new();
+        let mut add = |key: &str, text: String| remarks.push(Remark { key: key.to_owned(), text });
+        if let Some(date) = outdated {
+            add("outdated", self.sentence("remark-outdated", &[("date", text(self.locale.formats.date(date)))]));
+        }
+        if fallback {
+            add("fallback", self.word("remark-fallback"));
+        }
+        if machine {
+            add("machine", self.word("remark-machine"));
+        }
+        remarks
+    }
+
+    /// Whether a page is wholly in another language: neither title nor any of the longer texts is in this one.
+    pub fn wholly_fallback(&self, title: Option<&Text>, rest: &[Option<&Text>]) -> bool {
+        let texts = || title.into_iter().chain(rest.iter().copied().flatten());
+        *self.lang() != self.source && texts().count() > 0 && texts().all(|t| t.get(self.lang()).is_none())
+    }
+
+    /// A line that says one word.
+    pub fn word_line(&self, key: &str) -> Line {
+        line(&self.word(key))
+    }
+}
+
+/// Text in the page's own language.
+pub fn plain(text: &str) -> Said {
+    Said { text: text.to_owned(), ..Said::default() }
+}
+
+/// A line of plain words.
+pub fn line(text: &str) -> Line {
+    Line { text: plain(text), ..Line::default() }
+}
+
+/// A line of data: a name, number or address.
+pub fn data(text: &str) -> Line {
+    Line { text: plain(text), data: true, ..Line::default() }
+}

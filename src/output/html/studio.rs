@@ -1,0 +1,259 @@
+//! All languages at work on one plan: which page is made from what.
+
+use super::speaker::Speaker;
+use super::theme::Theme;
+use super::view::{Alternate, Card, Link, ShortView};
+use super::{frame::shorten, view::ShortVersion};
+use crate::i18n::{Locales, attribute, text};
+use crate::model::{Date, Id, Lang, RecordKind};
+use crate::output::jsonld;
+use crate::plan::{Address, Artifact, Dimension, Place, Plan, What};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use tera::{Context, Value};
+
+/// One language with what its pages share.
+struct Desk<'a> {
+    speaker: Speaker<'a>,
+    cards: Vec<Card>,
+    site: Value,
+}
+
+/// All languages at work.
+pub struct Studio<'a> {
+    plan: &'a Plan<'a>,
+    theme: &'a Theme,
+    desks: BTreeMap<Lang, Desk<'a>>,
+}
+
+impl<'a> Studio<'a> {
+    /// Prepares the shared parts of every language.
+    pub fn new(plan: &'a Plan<'a>, locales: &'a Locales, theme: &'a Theme) -> Self {
+        let desks = locales
+            .iter()
+            .map(|(lang, locale)| {
+                let speaker = Speaker::new(plan, locale);
+                let cards = plan.directory.listed.iter().map(|entry| speaker.card(entry)).collect();
+                let site = Value::from_serializable(&speaker.site());
+                (lang.clone(), Desk { speaker, cards, site })
+            })
+            .collect();
+        Self { plan, theme, desks }
+    }
+
+    /// The speaker of a language.
+    pub fn speaker(&self, lang: &Lang) -> &Speaker<'a> {
+        &self.desks[lang].speaker
+    }
+
+    /// Renders one page.
+    ///
+    /// # Errors
+    /// If a template fails, its report.
+    pub fn page(&self, artifact: &Artifact) -> Result<String, String> {
+        let source = self.plan.directory.catalog.site.source();
+        let lang = artifact.lang.as_ref().unwrap_or(&source);
+        let desk = &self.desks[lang];
+        let speaker = &desk.speaker;
+        let cards = &desk.cards;
+        let root = artifact.address.to_root();
+        match &artifact.what {
+            What::Start => {
+                let versions = self.versions(Speaker::start_version);
+                let site = speaker.site();
+                let description = site.tagline.map_or_else(String::new, |t| t.text);
+                self.render(desk, artifact, &Place::Home, "start.html", ("short", &ShortView { versions }), &site.name.text, &description)
+            }
+            What::Missing => {
+                let versions = match &artifact.lang {
+                    Some(_) => vec![speaker.missing_version()],
+                    None => self.versions(Speaker::missing_version),
+                };
+                let title = speaker.word("missing-title");
+                self.render(desk, artifact, &Place::Home, "missing.html", ("short", &ShortView { versions }), &title, "")
+            }
+            What::Short(id) => {
+                let Some(offer) = self.plan.directory.catalog.offers.get(id) else { return Ok(String::new()) };
+                let versions = self.versions(|s| s.short_version(offer));
+                let title = versions.first().map_or_else(String::new, |v| v.title.text.clone());
+                self.render(desk, artifact, &Place::Record(RecordKind::Offers, id.clone(), 1), "short.html", ("short", &ShortView { versions }), &title, "")
+            }
+            What::Home => {
+                let view = speaker.home(cards);
+                let description = self.describe(speaker, "description-home", None, self.plan.directory.listed.len());
+                let title = speaker.site().name.text;
+                self.render(desk, artifact, &Place::Home, "home.html", ("home", &view), &title, &description)
+            }
+            What::Offers(page) => {
+                let view = speaker.all_offers(*page, cards);
+                let description = self.describe(speaker, "description-offers", None, self.plan.directory.listed.len());
+                self.render(desk, artifact, &Place::Offers(*page), "list.html", ("list", &view), &view.title.text, &description)
+            }
+            What::Facet(dimension, value, page) => {
+                let view = speaker.facet(*dimension, value, *page, cards);
+                let count = self.plan.directory.members(*dimension, value).len();
+                let description = self.describe(speaker, "description-list", Some(&view.title.text), count);
+                let title = self.numbered(speaker, &view.title.text, *page);
+                self.render(desk, artifact, &Place::Facet(*dimension, value.clone(), *page), "list.html", ("list", &view), &title, &description)
+            }
+            What::Pair(topic, district, page) => {
+                let view = speaker.pair(topic, district, *page, cards);
+                let count = self.plan.directory.pair(topic, district).len();
+                let description = self.describe(speaker, "description-list", Some(&view.title.text), count);
+                let title = self.numbered(speaker, &view.title.text, *page);
+                self.render(desk, artifact, &Place::Pair(topic.clone(), district.clone(), *page), "list.html", ("list", &view), &title, &description)
+            }
+            What::Az(page) => {
+                let view = speaker.az(*page);
+                let description = self.describe(speaker, "description-az", None, self.plan.directory.listed.len());
+                let title = self.numbered(speaker, &speaker.word("title-az"), *page);
+                self.render(desk, artifact, &Place::Az(*page), "az.html", ("az", &view), &title, &description)
+            }
+            What::Offer(index) => {
+                let view = speaker.offer(*index, &cards[*index], cards, &root);
+                let place = Place::Record(RecordKind::Offers, self.plan.directory.listed[*index].offer.id.clone(), 1);
+                let title = view.card.title.text.clone();
+                let description = view.card.summary.text.clone();
+                self.render(desk, artifact, &place, "offer.html", ("offer", &view), &title, &description)
+            }
+            What::Gone(index) => {
+                let entry = &self.plan.directory.ended[*index];
+                let view = speaker.gone(entry, cards);
+                let place = Place::Record(RecordKind::Offers, entry.offer.id.clone(), 1);
+                let description = speaker.bare("description-gone", &[("title", text(view.title.text.as_str()))]);
+                self.render(desk, artifact, &place, "gone.html", ("gone", &view), &view.title.text, &description)
+            }
+            What::Record(kind, id, page) => {
+                let view = speaker.record(*kind, id, *page, cards, &root);
+                let count = self.plan.directory.of_record(*kind, id).len();
+                let description = match &view.summary {
+                    Some(summary) => summary.text.clone(),
+                    None => self.describe(speaker, "description-record", Some(&view.title.text), count),
+                };
+                let title = self.numbered(speaker, &view.title.text, *page);
+                self.render(desk, artifact, &Place::Record(*kind, id.clone(), *page), "record.html", ("record", &view), &title, &description)
+            }
+            What::Index(kind) => {
+                let view = speaker.index(*kind);
+                self.render(desk, artifact, &Place::Index(*kind), "index.html", ("index", &view), &view.title, &view.intro)
+            }
+            What::Text(id) => {
+                let Some(view) = speaker.text_page(id, &root) else { return Ok(String::new()) };
+                let description = match &view.summary {
+                    Some(summary) => summary.text.clone(),
+                    None => shorten(&plain_start(speaker, id), 160),
+                };
+                self.render(desk, artifact, &Place::Text(id.clone()), "text.html", ("text", &view), &view.title.text, &description)
+            }
+            What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "one call for each kind of page, all of them above")]
+    fn render<V: Serialize>(&self, desk: &Desk<'a>, artifact: &Artifact, place: &Place, template: &str, body: (&'static str, &V), title: &str, description: &str) -> Result<String, String> {
+        let mut context = Context::new();
+        let mut frame = desk.speaker.frame(self, artifact, place, title, description);
+        if artifact.what == What::Start {
+            // The root stands for all languages: it is nobody's translation, but x-default of the home pages.
+            frame.canonical.clone_from(&frame.og_url);
+            frame.noindex = false;
+        }
+        context.insert("frame", &frame);
+        context.insert_value("site", desk.site.clone());
+        context.insert(body.0, body.1);
+        self.theme.render(desk.speaker.lang(), template, &context)
+    }
+
+    fn versions(&self, make: impl Fn(&Speaker<'a>) -> ShortVersion) -> Vec<ShortVersion> {
+        self.plan.directory.catalog.languages().iter().map(|lang| make(&self.desks[lang].speaker)).collect()
+    }
+
+    fn describe(&self, speaker: &Speaker<'_>, key: &str, title: Option<&str>, count: usize) -> String {
+        let site = speaker.site().name.text;
+        let mut arguments = vec![("count", crate::i18n::number(count)), ("site", text(site))];
+        if let Some(title) = title {
+            arguments.push(("title", text(title)));
+        }
+        attribute(&speaker.sentence(key, &arguments))
+    }
+
+    fn numbered(&self, speaker: &Speaker<'_>, title: &str, page: usize) -> String {
+        if page == 1 { title.to_owned() } else { format!("{title} ({})", speaker.integer(page)) }
+    }
+
+    /// Whether search engines may have a page in a language.
+    pub fn is_indexable(&self, what: &What, lang: &Lang) -> bool {
+        what.is_indexable(&self.plan.directory) && !self.is_wholly_fallback(what, lang)
+    }
+
+    /// Whether a page has neither title nor text in a language.
+    pub fn is_wholly_fallback(&self, what: &What, lang: &Lang) -> bool {
+        let speaker = &self.desks[lang].speaker;
+        let catalog = self.plan.directory.catalog;
+        match what {
+            What::Offer(index) => {
+                let offer = self.plan.directory.listed[*index].offer;
+                speaker.wholly_fallback(Some(&offer.title), &[Some(&offer.summary), offer.body.as_ref()])
+            }
+            What::Gone(index) => {
+                let offer = self.plan.directory.ended[*index].offer;
+                speaker.wholly_fallback(Some(&offer.title), &[Some(&offer.summary), offer.body.as_ref()])
+            }
+            What::Record(RecordKind::Providers, id, _) => catalog.providers.get(id).is_some_and(|p| speaker.wholly_fallback(None, &[p.summary.as_ref(), p.body.as_ref()])),
+            What::Record(RecordKind::Programmes, id, _) => catalog.programmes.get(id).is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), p.body.as_ref()])),
+            What::Record(RecordKind::Funders, id, _) => catalog.funders.get(id).is_some_and(|f| speaker.wholly_fallback(Some(&f.name), &[f.summary.as_ref()])),
+            What::Record(RecordKind::Regions, id, _) => catalog.regions.get(id).is_some_and(|r| speaker.wholly_fallback(Some(&r.title), &[r.summary.as_ref(), r.body.as_ref()])),
+            What::Text(id) => catalog.pages.get(id).is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), Some(&p.body)])),
+            _ => false,
+        }
+    }
+
+    /// All versions of a page that search engines may have, and the default one.
+    pub fn alternates(&self, what: &What, place: &Place) -> Vec<Alternate> {
+        let catalog = self.plan.directory.catalog;
+        let Some(base) = catalog.site.base() else { return Vec::new() };
+        if *what == What::Start {
+            return Vec::new();
+        }
+        let href = |lang: &Lang| format!("{base}{}", Address::page(lang, place).as_str());
+        let mut found: Vec<Alternate> = catalog
+            .languages()
+            .iter()
+            .filter(|lang| self.is_indexable(what, lang))
+            .map(|lang| Alternate { hreflang: lang.to_string(), href: href(lang) })
+            .collect();
+        let default = if *what == What::Home { base.clone() } else { href(&catalog.site.source()) };
+        found.push(Alternate { hreflang: "x-default".to_owned(), href: default });
+        found
+    }
+
+    /// Date of the last change of a page's record, for machines.
+    pub fn modified(&self, what: &What) -> Option<Date> {
+        let today = self.plan.directory.today.date;
+        match what {
+            What::Offer(index) => Some(self.plan.directory.listed[*index].offer.modified().unwrap_or(today)),
+            _ => None,
+        }
+    }
+
+    /// `ltr` or `rtl` of a language of the site.
+    pub fn direction(&self, lang: &Lang) -> &'static str {
+        self.desks.get(lang).map_or("ltr", |d| d.speaker.locale.dir)
+    }
+
+    /// JSON-LD of a page, safe inside a script element.
+    pub(crate) fn jsonld(&self, speaker: &Speaker<'_>, what: &What, place: &Place, title: &str, base: &str, crumbs: &[Link]) -> Option<String> {
+        let url = format!("{base}{}", speaker.at(place));
+        jsonld::page(speaker, what, &attribute(title), &url, base, crumbs)
+    }
+
+    /// Lists whose dimension has no value are never asked for; kept here for the tests of the plan.
+    pub fn has_facet(&self, dimension: Dimension, value: &str) -> bool {
+        !self.plan.directory.members(dimension, value).is_empty()
+    }
+}
+
+fn plain_start(speaker: &Speaker<'_>, id: &Id) -> String {
+    let Some(page) = speaker.catalog.pages.get(id) else { return String::new() };
+    page.body.resolve(&speaker.chain).map_or_else(String::new, |(_, text)| crate::markup::plain(text))
+}

@@ -1,0 +1,138 @@
+//! Templates and assets: the built-in theme, file by file replaced by the site's own.
+
+use crate::i18n::{Argument, Locale, Locales, attribute};
+use crate::model::Lang;
+use crate::source::{Sources, builtin};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+/// Templates that a theme must have (after the built-in one has filled the gaps).
+pub const TEMPLATES: [&str; 11] = [
+    "home.html", "list.html", "az.html", "offer.html", "gone.html", "record.html", "index.html", "text.html",
+    "short.html", "missing.html", "start.html",
+];
+
+/// A theme ready to render in every language of the site.
+pub struct Theme {
+    engines: BTreeMap<Lang, Tera>,
+    /// Files of the theme by their plain name, bytes.
+    pub assets: BTreeMap<String, Vec<u8>>,
+}
+
+/// The files of a theme before they are parsed.
+#[derive(Debug, Default)]
+pub struct ThemeFiles {
+    /// Templates by name.
+    pub templates: BTreeMap<String, TemplateFile>,
+    /// Assets by name.
+    pub assets: BTreeMap<String, Vec<u8>>,
+}
+
+/// A template's text and where it is from.
+#[derive(Debug, Clone)]
+pub struct TemplateFile {
+    /// Path in the site's folder; for built-in ones, where it would stand.
+    pub path: String,
+    /// Text.
+    pub text: String,
+}
+
+impl ThemeFiles {
+    /// The files of the theme of this name: the built-in ones, then the site's.
+    pub fn read(sources: &Sources, name: &str) -> Self {
+        let mut files = Self::default();
+        let folder = format!("themes/{name}/");
+        for (path, bytes) in builtin::theme() {
+            files.add(&folder, &path, Cow::Borrowed(bytes));
+        }
+        for path in sources.paths_under(&folder) {
+            if let Ok(bytes) = sources.bytes(path) {
+                files.add(&folder, path.trim_start_matches(&folder), Cow::Owned(bytes));
+            }
+        }
+        files
+    }
+
+    fn add(&mut self, folder: &str, path: &str, bytes: Cow<'_, [u8]>) {
+        if let Some(name) = path.strip_prefix("templates/") {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            self.templates.insert(name.to_owned(), TemplateFile { path: format!("{folder}{path}"), text });
+        } else if let Some(name) = path.strip_prefix("assets/") {
+            self.assets.insert(name.to_owned(), bytes.into_owned());
+        }
+    }
+
+    /// Keys of the Fluent messages that templates ask for by `t(key="…")` and `ta(key="…")`, with
+    /// the names of the values they pass and the template.
+    pub fn messages(&self) -> BTreeMap<String, (BTreeSet<String>, String)> {
+        let mut found: BTreeMap<String, (BTreeSet<String>, String)> = BTreeMap::new();
+        for template in self.templates.values() {
+            for call in template.text.split("t(key=\"").skip(1).chain(template.text.split("ta(key=\"").skip(1)) {
+                let Some((key, rest)) = call.split_once('"') else { continue };
+                let arguments = rest.split(')').next().unwrap_or("");
+                let names = arguments.split(',').filter_map(|a| a.split_once('=')).map(|(name, _)| name.trim().to_owned());
+                let entry = found.entry(key.to_owned()).or_insert_with(|| (names.clone().collect(), template.path.clone()));
+                entry.0 = entry.0.intersection(&names.collect()).cloned().collect();
+            }
+        }
+        found
+    }
+}
+
+impl Theme {
+    /// Parses the templates once for each language.
+    ///
+    /// # Errors
+    /// The report of the first template that cannot be read, or the name of one that is missing.
+    pub fn new(files: ThemeFiles, locales: &Locales) -> Result<Self, String> {
+        if let Some(missing) = TEMPLATES.iter().find(|t| !files.templates.contains_key(**t)) {
+            return Err(format!("the theme has no template `{missing}`"));
+        }
+        let mut engines = BTreeMap::new();
+        for (lang, locale) in locales {
+            let mut tera = Tera::new();
+            let (with_marks, without) = (Arc::clone(locale), Arc::clone(locale));
+            tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| say(&with_marks, &kwargs));
+            tera.register_function("ta", move |kwargs: Kwargs, _: &State<'_>| say(&without, &kwargs).map(|t| attribute(&t)));
+            let templates = files.templates.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
+            tera.add_raw_templates(templates).map_err(|e| e.to_string())?;
+            engines.insert(lang.clone(), tera);
+        }
+        Ok(Self { engines, assets: files.assets })
+    }
+
+    /// Renders one template in one language.
+    ///
+    /// # Errors
+    /// Tera's report: template, line, and which fields there are.
+    pub fn render(&self, lang: &Lang, template: &str, context: &Context) -> Result<String, String> {
+        let tera = self.engines.get(lang).ok_or_else(|| format!("no templates for the language {lang}"))?;
+        tera.render(template, context).map_err(|e| e.to_string())
+    }
+}
+
+impl std::fmt::Debug for Theme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Theme").field("languages", &self.engines.keys()).finish_non_exhaustive()
+    }
+}
+
+fn say(locale: &Locale, kwargs: &Kwargs) -> TeraResult<String> {
+    let key: &str = kwargs.must_get("key")?;
+    let mut arguments = Vec::new();
+    for (name, value) in kwargs.iter() {
+        if let Some(name) = name.as_str().filter(|n| *n != "key") {
+            arguments.push((name, argument(value)));
+        }
+    }
+    Ok(locale.messages.say(key, &arguments))
+}
+
+fn argument(value: &Value) -> Argument<'_> {
+    match value.as_i64() {
+        Some(number) => Argument::Number(number),
+        None => Argument::Text(value.as_str().map_or_else(|| value.to_string().into(), Into::into)),
+    }
+}

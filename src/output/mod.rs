@@ -1,0 +1,58 @@
+//! Artifacts to bytes: one file or folder a format. Nothing here writes.
+
+pub mod html;
+mod jsonld;
+mod minify;
+mod sitemap;
+
+pub use minify::minify;
+pub use sitemap::robots;
+
+use crate::i18n::Locales;
+use crate::plan::{Artifact, Plan, What};
+use rayon::prelude::*;
+
+/// A file of the output: its path and bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Path below the output folder, with `/`.
+    pub path: String,
+    /// Bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Renders every artifact of a plan, in parallel, in the order of the plan; then come the
+/// assets and media as they are. A template that fails is an error in words.
+///
+/// # Errors
+/// The messages of all templates that failed, each once.
+pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result<Vec<File>, Vec<String>> {
+    let studio = html::Studio::new(plan, locales, theme);
+    let rendered: Vec<Result<File, String>> = plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio)).collect();
+    let mut files = Vec::with_capacity(rendered.len());
+    let mut errors = std::collections::BTreeSet::new();
+    for result in rendered {
+        match result {
+            Ok(file) => files.push(file),
+            Err(error) => {
+                errors.insert(error);
+            }
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors.into_iter().collect());
+    }
+    files.extend(plan.assets.values().map(|a| File { path: a.path.clone(), bytes: a.bytes.clone() }));
+    files.extend(plan.media.values().map(|m| File { path: m.path.clone(), bytes: m.bytes.clone() }));
+    Ok(files)
+}
+
+fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>) -> Result<File, String> {
+    let bytes = match &artifact.what {
+        What::Robots => sitemap::robots(plan).into_bytes(),
+        What::SitemapIndex => sitemap::index(plan).into_bytes(),
+        What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
+        _ => minify(studio.page(artifact)?.as_bytes()),
+    };
+    Ok(File { path: artifact.address.path(), bytes })
+}

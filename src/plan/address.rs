@@ -1,0 +1,106 @@
+//! All addresses, made in one place (rules: `model.md`, identity and addresses).
+
+use super::facets::Dimension;
+use crate::model::{Id, Lang, RecordKind};
+
+/// First segments below a language, taken or kept for later: no page may be called so.
+pub const SECTIONS: [&str; 20] = [
+    "offers", "providers", "places", "contacts", "programmes", "funders", "regions", "districts", "teams", "glossary",
+    "events", "news", "publications", "statistics", "boards", "map", "list", "embed", "styleguide", "counselling",
+];
+
+/// An address below the site's root: `de/offers/k4c7w/`, `robots.txt`, or nothing for the root itself.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(String);
+
+/// Where a page stands below its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The home page.
+    Home,
+    /// All offers, nth page.
+    Offers(usize),
+    /// One facet, nth page.
+    Facet(Dimension, String, usize),
+    /// Topic and district, nth page.
+    Pair(String, String, usize),
+    /// A-Z, nth page.
+    Az(usize),
+    /// All records of a kind.
+    Index(RecordKind),
+    /// A record, nth page of its list.
+    Record(RecordKind, Id, usize),
+    /// A Markdown page.
+    Text(Id),
+}
+
+impl Address {
+    /// The root.
+    pub fn start() -> Self {
+        Self(String::new())
+    }
+
+    /// A file by its path.
+    pub fn file(path: &str) -> Self {
+        Self(path.to_owned())
+    }
+
+    /// The short address of an offer.
+    pub fn short(id: &Id) -> Self {
+        Self(format!("o/{id}/"))
+    }
+
+    /// nth sitemap of a language.
+    pub fn sitemap(lang: &Lang, part: usize) -> Self {
+        Self(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
+    }
+
+    /// A page of a language.
+    pub fn page(lang: &Lang, place: &Place) -> Self {
+        let (path, page) = match place {
+            Place::Home => (String::new(), 1),
+            Place::Offers(page) => ("offers/".to_owned(), *page),
+            Place::Facet(dimension, value, page) => (format!("offers/{}/{}/", dimension.word(), value.to_lowercase()), *page),
+            Place::Pair(topic, district, page) => (format!("offers/topic/{topic}/{district}/"), *page),
+            Place::Az(page) => ("offers/a-z/".to_owned(), *page),
+            Place::Index(kind) => (format!("{}/", kind.word()), 1),
+            Place::Record(kind, id, page) => (format!("{}/{id}/", kind.word()), *page),
+            Place::Text(id) => (format!("{id}/"), 1),
+        };
+        Self(if page == 1 { format!("{lang}/{path}") } else { format!("{lang}/{path}page/{page}/") })
+    }
+
+    /// The address, relative to the root.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file in the output folder.
+    pub fn path(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+    }
+
+    /// What leads from this page to the root: `./`, `../`, `../../` …
+    pub fn to_root(&self) -> String {
+        match self.0.matches('/').count() {
+            0 => "./".to_owned(),
+            depth => "../".repeat(depth),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_folders_below_the_language() {
+        let de = Lang::new("de");
+        let id = Id::new("k4c7w").expect("is an id");
+        let offer = Address::page(&de, &Place::Record(RecordKind::Offers, id, 1));
+        assert_eq!((offer.as_str(), offer.path().as_str(), offer.to_root().as_str()), ("de/offers/k4c7w/", "de/offers/k4c7w/index.html", "../../../"));
+        assert_eq!(Address::page(&de, &Place::Facet(Dimension::Level, "B1".to_owned(), 2)).as_str(), "de/offers/level/b1/page/2/");
+        assert_eq!(Address::start().path(), "index.html");
+        assert_eq!(Address::page(&de, &Place::Home).to_root(), "../");
+    }
+}

@@ -1,0 +1,229 @@
+//! Where every offer stands today, with what it inherits.
+
+use super::facets::Dimension;
+use super::{PAIR_THRESHOLD, PAGE_CAP};
+use crate::model::{
+    Alert, Area, Catalog, Cost, Date, Id, Offer, Programme, Record, RecordKind, State, Today, next_start, state,
+    still_tombstone,
+};
+use std::collections::BTreeMap;
+
+/// An offer with what follows for it from its programme, its places and the date.
+#[derive(Debug)]
+pub struct Entry<'a> {
+    /// The record.
+    pub offer: &'a Record<Offer>,
+    /// Its programme.
+    pub programme: Option<&'a Record<Programme>>,
+    /// State today.
+    pub state: State,
+    /// For the order of lists: the next start, or today where entry is open.
+    pub when: Option<Date>,
+    /// Months (first days) of starts to come.
+    pub months: Vec<Date>,
+    /// Districts by its area, or by its sites.
+    pub districts: Vec<Id>,
+    /// Whether it is for the whole state.
+    pub statewide: bool,
+    /// Region responsible.
+    pub region: Option<Id>,
+    /// Its funders, or its programme's.
+    pub funders: &'a [Id],
+    /// Its cost, or its programme's.
+    pub cost: Option<&'a Cost>,
+    /// Whether the cost is the programme's.
+    pub cost_inherited: bool,
+    /// Documents: its own, or its programme's.
+    pub documents: &'a [Id],
+    /// Whether the documents are the programme's.
+    pub documents_inherited: bool,
+    /// Notices shown today; whether each is the programme's.
+    pub alerts: Vec<(&'a Alert, bool)>,
+    /// Whether its last check is older than its review period.
+    pub overdue: bool,
+}
+
+type Facets = BTreeMap<(Dimension, String), Vec<usize>>;
+type Pairs = BTreeMap<(String, String), Vec<usize>>;
+
+/// All offers that have a page, and the lists they belong to.
+#[derive(Debug)]
+pub struct Directory<'a> {
+    /// The records.
+    pub catalog: &'a Catalog,
+    /// The day.
+    pub today: Today,
+    /// Offers in lists, by id.
+    pub listed: Vec<Entry<'a>>,
+    /// Ended offers that have a tombstone, by id.
+    pub ended: Vec<Entry<'a>>,
+    /// Statewide offers, as places in `listed`.
+    pub statewide: Vec<usize>,
+    facets: Facets,
+    pairs: Pairs,
+    records: BTreeMap<(RecordKind, Id), Vec<usize>>,
+    by_id: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Directory<'a> {
+    /// Looks at every offer on a day.
+    pub fn new(catalog: &'a Catalog, today: Today) -> Self {
+        let mut listed = Vec::new();
+        let mut ended = Vec::new();
+        for offer in catalog.offers.values() {
+            let entry = entry(offer, catalog, today);
+            match entry.state {
+                State::Hidden => {}
+                State::Ended => {
+                    if still_tombstone(offer, entry.programme.map(|p| &p.data), today.date) {
+                        ended.push(entry);
+                    }
+                }
+                State::Joinable | State::Running | State::Announced | State::Paused => listed.push(entry),
+            }
+        }
+        let mut facets = Facets::new();
+        let mut pairs = Pairs::new();
+        let mut records: BTreeMap<(RecordKind, Id), Vec<usize>> = BTreeMap::new();
+        for (index, entry) in listed.iter().enumerate() {
+            for dimension in Dimension::ALL {
+                for value in dimension.values(entry, catalog) {
+                    facets.entry((dimension, value)).or_default().push(index);
+                }
+            }
+            for topic in &entry.offer.topics {
+                for district in &entry.districts {
+                    pairs.entry((topic.to_string(), district.to_string())).or_default().push(index);
+                }
+            }
+            let mut belongs = |kind, id: &Id| records.entry((kind, id.clone())).or_default().push(index);
+            belongs(RecordKind::Providers, &entry.offer.provider);
+            entry.offer.programme.iter().for_each(|id| belongs(RecordKind::Programmes, id));
+            entry.funders.iter().for_each(|id| belongs(RecordKind::Funders, id));
+            entry.region.iter().for_each(|id| belongs(RecordKind::Regions, id));
+        }
+        for members in pairs.values_mut().chain(records.values_mut()) {
+            members.dedup();
+        }
+        pairs.retain(|_, members| members.len() >= PAIR_THRESHOLD);
+        let statewide = (0..listed.len()).filter(|i| listed[*i].statewide).collect();
+        let by_id = listed.iter().enumerate().map(|(i, e)| (e.offer.data.id.as_str(), i)).collect();
+        Self { catalog, today, listed, ended, statewide, facets, pairs, records, by_id }
+    }
+
+    /// Facet values that have offers, with the places of these in `listed`.
+    pub fn facets(&self) -> impl Iterator<Item = (&(Dimension, String), &Vec<usize>)> {
+        self.facets.iter()
+    }
+
+    /// Topics in districts that have enough offers.
+    pub fn pairs(&self) -> impl Iterator<Item = (&(String, String), &Vec<usize>)> {
+        self.pairs.iter()
+    }
+
+    /// Offers with a value of a dimension.
+    pub fn members(&self, dimension: Dimension, value: &str) -> &[usize] {
+        self.facets.get(&(dimension, value.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Offers on a topic in a district, if they have a page.
+    pub fn pair(&self, topic: &str, district: &str) -> &[usize] {
+        self.pairs.get(&(topic.to_owned(), district.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Offers of a provider, programme, funder or region.
+    pub fn of_record(&self, kind: RecordKind, id: &Id) -> &[usize] {
+        self.records.get(&(kind, id.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Ids of all records of a kind that has pages.
+    pub fn ids(&self, kind: RecordKind) -> Vec<Id> {
+        match kind {
+            RecordKind::Providers => self.catalog.providers.keys().cloned().collect(),
+            RecordKind::Programmes => self.catalog.programmes.keys().cloned().collect(),
+            RecordKind::Funders => self.catalog.funders.keys().cloned().collect(),
+            RecordKind::Regions => self.catalog.regions.keys().cloned().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Place of an offer in `listed`.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// Whether an offer has a page, be it a tombstone.
+    pub fn has_page(&self, id: &str) -> bool {
+        self.by_id.contains_key(id) || self.ended.iter().any(|e| e.offer.id.as_str() == id)
+    }
+
+    /// Up to four offers that are nearest to one: same topics first, then same district, level and audience.
+    pub fn related(&self, index: usize, ranking: &super::Ranking) -> Vec<usize> {
+        let of = &self.listed[index];
+        let mut scores: BTreeMap<usize, usize> = BTreeMap::new();
+        for topic in &of.offer.topics {
+            // The lists are in order, so a look at their beginning keeps this linear in the number of offers.
+            let members = self.members(Dimension::Topic, topic.as_str());
+            let near = of.districts.iter().flat_map(|d| self.pair(topic.as_str(), d.as_str()).iter().take(PAGE_CAP * 10));
+            for other in members.iter().take(PAGE_CAP * 10).chain(near).filter(|i| **i != index) {
+                scores.entry(*other).or_insert(0);
+            }
+        }
+        for (other, score) in &mut scores {
+            let other = &self.listed[*other];
+            let shared = |a: &[Id], b: &[Id]| a.iter().filter(|x| b.contains(x)).count();
+            *score = 4 * shared(&of.offer.topics, &other.offer.topics)
+                + 3 * usize::from(shared(&of.districts, &other.districts) > 0 || other.statewide)
+                + usize::from(of.offer.entry_level() == other.offer.entry_level())
+                + usize::from(shared(&of.offer.audience, &other.offer.audience) > 0);
+        }
+        let mut found: Vec<(usize, usize)> = scores.into_iter().collect();
+        found.sort_by_key(|(other, score)| (std::cmp::Reverse(*score), ranking.rank(*other)));
+        found.into_iter().take(4).map(|(other, _)| other).collect()
+    }
+}
+
+fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> Entry<'a> {
+    let programme = catalog.programme_of(offer);
+    let state = state(offer, programme.map(|p| &p.data), today.date, today.drafts);
+    let own_alerts = offer.alerts.iter().map(|a| (a, false));
+    let programme_alerts = programme.into_iter().flat_map(|p| &p.alerts).map(|a| (a, true));
+    let sites: Vec<&Id> = offer.sites.iter().filter_map(|s| catalog.places.get(s.place.as_str())).map(|p| &p.district).collect();
+    let (districts, statewide) = match &offer.area {
+        Some(Area::Statewide) => (Vec::new(), true),
+        Some(Area::Districts(districts)) => (districts.clone(), false),
+        None => (sites.iter().map(|d| (*d).clone()).collect(), false),
+    };
+    let region = offer.responsible.clone().or_else(|| {
+        let district = sites.first().copied().or_else(|| districts.first())?;
+        catalog.regions.values().find(|r| r.districts.contains(district)).map(|r| r.id.clone())
+    });
+    let next = next_start(offer, today.date).map(|s| s.date);
+    let open = offer.entry() != crate::model::Entry::Fixed && state == State::Joinable;
+    let months = offer.starts.iter().filter(|s| !s.is_cancelled() && s.date >= today.date).map(|s| s.date.month()).collect();
+    let review = offer.review_every.unwrap_or_else(|| catalog.site.review_every());
+    let mut districts = districts;
+    let mut seen = std::collections::BTreeSet::new();
+    districts.retain(|d| seen.insert(d.clone()));
+    Entry {
+        offer,
+        programme,
+        state,
+        when: if open { Some(today.date) } else { next },
+        months,
+        districts,
+        statewide,
+        region,
+        funders: inherited(&offer.funders, programme.map(|p| p.funders.as_slice())),
+        cost: offer.cost.as_ref().or_else(|| programme.and_then(|p| p.cost.as_ref())),
+        cost_inherited: offer.cost.is_none(),
+        documents: inherited(&offer.documents, programme.map(|p| p.documents.as_slice())),
+        documents_inherited: offer.documents.is_empty(),
+        alerts: own_alerts.chain(programme_alerts).filter(|(a, _)| a.is_shown(today.date)).collect(),
+        overdue: offer.checked.as_ref().is_some_and(|c| c.on.plus(review) < today.date),
+    }
+}
+
+fn inherited<'a>(own: &'a [Id], programme: Option<&'a [Id]>) -> &'a [Id] {
+    if own.is_empty() { programme.unwrap_or(&[]) } else { own }
+}

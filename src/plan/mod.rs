@@ -1,0 +1,219 @@
+//! Every artifact and every address, known before anything is rendered.
+//!
+//! The [`Directory`] says where each offer stands today and in which lists it belongs;
+//! the [`Plan`] makes the list of artifacts from it. Both are the same for all languages
+//! but for the order of titles.
+
+mod address;
+mod directory;
+mod facets;
+mod media;
+mod order;
+
+pub use address::{Address, Place, SECTIONS};
+pub use directory::{Directory, Entry};
+pub use facets::{Dimension, STATUS_UNKNOWN};
+pub use media::{Asset, Media, assets, media_name};
+pub use order::Ranking;
+
+use crate::i18n::Locales;
+use crate::model::{Catalog, Id, Lang, RecordKind, Today};
+use std::collections::BTreeMap;
+
+/// Offers on one page of a list.
+pub const PER_PAGE: usize = 25;
+/// Pages of a list that has a cap.
+pub const PAGE_CAP: usize = 4;
+/// Offers on one page of the A-Z.
+pub const AZ_PER_PAGE: usize = 100;
+/// Offers that a topic in a district needs for a page of its own.
+pub const PAIR_THRESHOLD: usize = 3;
+/// Offers that a facet needs to be offered to search engines.
+pub const INDEX_THRESHOLD: usize = 3;
+/// Addresses in one sitemap (the protocol allows 50,000).
+pub const SITEMAP_SIZE: usize = 10_000;
+
+/// What an artifact shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// `/`: choose a language.
+    Start,
+    /// Home page of a language.
+    Home,
+    /// All offers, nth page.
+    Offers(usize),
+    /// Offers with one value of a dimension, nth page.
+    Facet(Dimension, String, usize),
+    /// Offers on a topic in a district, nth page.
+    Pair(String, String, usize),
+    /// A-Z, nth page.
+    Az(usize),
+    /// An offer, by its place in [`Directory::listed`].
+    Offer(usize),
+    /// The tombstone of an offer, by its place in [`Directory::ended`].
+    Gone(usize),
+    /// All records of a kind.
+    Index(RecordKind),
+    /// A provider, programme, funder or region, nth page of its offers.
+    Record(RecordKind, Id, usize),
+    /// A Markdown page.
+    Text(Id),
+    /// 404 of a language, or of all.
+    Missing,
+    /// Short address of an offer.
+    Short(Id),
+    /// `robots.txt`.
+    Robots,
+    /// `sitemap.xml`, the list of sitemaps.
+    SitemapIndex,
+    /// nth sitemap of a language.
+    Sitemap(usize),
+}
+
+/// One file of the output that is rendered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    /// Where it goes.
+    pub address: Address,
+    /// Its language, if it has one.
+    pub lang: Option<Lang>,
+    /// What it shows.
+    pub what: What,
+}
+
+/// All artifacts of a site.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    /// Where each offer stands.
+    pub directory: Directory<'a>,
+    /// Order of offers by language.
+    pub rankings: BTreeMap<Lang, Ranking>,
+    /// Rendered files.
+    pub artifacts: Vec<Artifact>,
+    /// Files of the theme, by their plain name.
+    pub assets: BTreeMap<String, Asset>,
+    /// Images and files that records name, by their path under `content/media/`.
+    pub media: BTreeMap<String, Media>,
+}
+
+/// Makes the plan.
+pub fn plan<'a>(
+    catalog: &'a Catalog,
+    today: Today,
+    locales: &Locales,
+    assets: BTreeMap<String, Asset>,
+    media: BTreeMap<String, Media>,
+) -> Plan<'a> {
+    let directory = Directory::new(catalog, today);
+    let rankings = locales.iter().map(|(lang, locale)| (lang.clone(), Ranking::new(&directory, locale))).collect();
+    let artifacts = artifacts(&directory);
+    Plan { directory, rankings, artifacts, assets, media }
+}
+
+/// Number of pages of a list; an empty list has one.
+pub fn pages(offers: usize, cap: Option<usize>) -> usize {
+    let pages = offers.div_ceil(PER_PAGE).max(1);
+    cap.map_or(pages, |cap| pages.min(cap))
+}
+
+fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
+    let catalog = directory.catalog;
+    let mut found = Vec::new();
+    let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
+    add(Address::start(), None, What::Start);
+    add(Address::file("404.html"), None, What::Missing);
+    for entry in directory.listed.iter().chain(&directory.ended) {
+        add(Address::short(&entry.offer.id), None, What::Short(entry.offer.id.clone()));
+    }
+    let languages = catalog.languages();
+    for lang in &languages {
+        for (place, what) in pages_of_a_language(directory) {
+            add(Address::page(lang, &place), Some(lang), what);
+        }
+        add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
+    }
+    add(Address::file("robots.txt"), None, What::Robots);
+    if catalog.site.base_url.is_some() {
+        add(Address::file("sitemap.xml"), None, What::SitemapIndex);
+        let pages = found_pages(directory);
+        for lang in &languages {
+            for part in 1..=pages.div_ceil(SITEMAP_SIZE).max(1) {
+                found.push(Artifact { address: Address::sitemap(lang, part), lang: Some(lang.clone()), what: What::Sitemap(part) });
+            }
+        }
+    }
+    found
+}
+
+/// Upper bound of the pages that a language can have in its sitemaps.
+fn found_pages(directory: &Directory<'_>) -> usize {
+    pages_of_a_language(directory).len()
+}
+
+/// Every page that each language has, with its place below the language.
+pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
+    let catalog = directory.catalog;
+    let mut found = vec![(Place::Home, What::Home)];
+    let all = directory.listed.len();
+    for page in 1..=pages(all, Some(PAGE_CAP)) {
+        found.push((Place::Offers(page), What::Offers(page)));
+    }
+    for page in 1..=all.div_ceil(AZ_PER_PAGE).max(1) {
+        found.push((Place::Az(page), What::Az(page)));
+    }
+    for ((dimension, value), members) in directory.facets() {
+        for page in 1..=pages(members.len(), Some(PAGE_CAP)) {
+            found.push((Place::Facet(*dimension, value.clone(), page), What::Facet(*dimension, value.clone(), page)));
+        }
+    }
+    for ((topic, district), members) in directory.pairs() {
+        for page in 1..=pages(members.len(), Some(PAGE_CAP)) {
+            found.push((Place::Pair(topic.clone(), district.clone(), page), What::Pair(topic.clone(), district.clone(), page)));
+        }
+    }
+    found.extend(directory.listed.iter().enumerate().map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Offer(i))));
+    found.extend(directory.ended.iter().enumerate().map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Gone(i))));
+    for kind in [RecordKind::Providers, RecordKind::Programmes, RecordKind::Funders, RecordKind::Regions] {
+        found.push((Place::Index(kind), What::Index(kind)));
+        for id in directory.ids(kind) {
+            let cap = (kind != RecordKind::Providers).then_some(PAGE_CAP);
+            for page in 1..=pages(directory.of_record(kind, &id).len(), cap) {
+                found.push((Place::Record(kind, id.clone(), page), What::Record(kind, id.clone(), page)));
+            }
+        }
+    }
+    found.extend(catalog.pages.keys().map(|id| (Place::Text(id.clone()), What::Text(id.clone()))));
+    found
+}
+
+impl What {
+    /// Whether search engines may have the page at all (a page wholly in another language may not either).
+    pub fn is_indexable(&self, directory: &Directory<'_>) -> bool {
+        match self {
+            Self::Start | Self::Home | Self::Offer(_) | Self::Index(_) | Self::Text(_) => true,
+            Self::Offers(page) | Self::Az(page) | Self::Record(_, _, page) => *page == 1,
+            Self::Facet(dimension, value, page) => {
+                *page == 1 && *dimension != Dimension::Status && directory.members(*dimension, value).len() >= INDEX_THRESHOLD
+            }
+            Self::Pair(..) | Self::Gone(_) | Self::Missing | Self::Short(_) | Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => false,
+        }
+    }
+
+    /// Kind of page, for counts and for the theme.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Home => "home",
+            Self::Offers(_) | Self::Facet(..) | Self::Pair(..) => "list",
+            Self::Az(_) => "az",
+            Self::Offer(_) => "offer",
+            Self::Gone(_) => "gone",
+            Self::Index(_) => "index",
+            Self::Record(kind, _, _) => kind.singular(),
+            Self::Text(_) => "text",
+            Self::Missing => "missing",
+            Self::Short(_) => "short",
+            Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => "data",
+        }
+    }
+}
