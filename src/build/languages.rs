@@ -28,9 +28,13 @@ impl Languages {
         let name = catalog.site.theme();
         if name != builtin::THEME && sources.paths_under(&format!("themes/{name}/")).is_empty() {
             problems.push(
-                Diagnostic::new(Code::ThemeMissingFile, &catalog.site.origin.file, format!("there is no theme `{name}`"))
-                    .field("theme")
-                    .help(format!("make a folder themes/{name}/, or remove the field to use the built-in theme")),
+                Diagnostic::new(
+                    Code::ThemeMissingFile,
+                    &catalog.site.origin.file,
+                    format!("there is no theme `{name}`"),
+                )
+                .field("theme")
+                .help(format!("make a folder themes/{name}/, or remove the field to use the built-in theme")),
             );
         }
         let files = ThemeFiles::read(sources, name);
@@ -41,7 +45,8 @@ impl Languages {
             match Formats::new(format) {
                 Ok(formats) => {
                     let messages = Messages::new(chain(catalog, &language.tag, &resources), &formats);
-                    let locale = Locale { lang: language.tag.clone(), dir: direction(language.tag.as_str()), messages, formats };
+                    let locale =
+                        Locale { lang: language.tag.clone(), dir: direction(language.tag.as_str()), messages, formats };
                     locales.insert(language.tag.clone(), Arc::new(locale));
                 }
                 Err(error) => problems.push(
@@ -68,7 +73,8 @@ type Resources = BTreeMap<String, Vec<Resource>>;
 
 /// Fluent files by language: built-in ones first, a site's file of the same name in their place.
 fn resources(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Resources {
-    let mut files: BTreeMap<String, String> = builtin::locales().into_iter().map(|(path, text)| (path, text.to_owned())).collect();
+    let mut files: BTreeMap<String, String> =
+        builtin::locales().into_iter().map(|(path, text)| (path, text.to_owned())).collect();
     for (path, text) in sources.under("locales/") {
         files.insert(path.trim_start_matches("locales/").to_owned(), text.to_owned());
     }
@@ -79,7 +85,9 @@ fn resources(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Resources {
         match read_resource(&full, &text) {
             Ok(resource) => found.entry(lang.to_owned()).or_default().push(resource),
             Err((line, error)) => problems.push(
-                Diagnostic::new(Code::LocaleSyntax, full, format!("this is not readable Fluent: {error}")).at(At::Line(line, 1)).help("compare the line with the same message in locales/en"),
+                Diagnostic::new(Code::LocaleSyntax, full, format!("this is not readable Fluent: {error}"))
+                    .at(At::Line(line, 1))
+                    .help("compare the line with the same message in locales/en"),
             ),
         }
     }
@@ -92,7 +100,10 @@ fn chain<'r>(catalog: &Catalog, lang: &Lang, resources: &'r Resources) -> Vec<(&
     tags.push(REFERENCE.to_owned());
     let mut seen = BTreeSet::new();
     tags.retain(|t| seen.insert(t.clone()));
-    tags.iter().filter_map(|tag| resources.get_key_value(tag)).map(|(tag, r)| (tag.as_str(), r.iter().collect())).collect()
+    tags.iter()
+        .filter_map(|tag| resources.get_key_value(tag))
+        .map(|(tag, r)| (tag.as_str(), r.iter().collect()))
+        .collect()
 }
 
 /// Messages that are missing, that nobody uses, and variables that nobody gives.
@@ -100,7 +111,9 @@ fn compare(resources: &Resources, files: &ThemeFiles, catalog: &Catalog, problem
     let by_language: BTreeMap<&str, BTreeMap<String, (BTreeSet<String>, &str)>> = resources
         .iter()
         .map(|(lang, resources)| {
-            let messages = resources.iter().flat_map(|r| r.messages().into_iter().map(move |(key, vars)| (key, (vars, r.path.as_str()))));
+            let messages = resources
+                .iter()
+                .flat_map(|r| r.messages().into_iter().map(move |(key, vars)| (key, (vars, r.path.as_str()))));
             (lang.as_str(), messages.collect())
         })
         .collect();
@@ -108,23 +121,45 @@ fn compare(resources: &Resources, files: &ThemeFiles, catalog: &Catalog, problem
     let used = files.messages();
     for (key, (_, template)) in &used {
         if !by_language.values().any(|messages| messages.contains_key(key)) {
-            problems.push(Diagnostic::new(Code::ThemeUnknownMessage, template, format!("no locale has the message `{key}`")).help("write it in locales/, or use another key"));
+            problems.push(
+                Diagnostic::new(Code::ThemeUnknownMessage, template, format!("no locale has the message `{key}`"))
+                    .help("write it in locales/, or use another key"),
+            );
         }
     }
     for lang in catalog.languages() {
         let Some(messages) = by_language.get(lang.as_str()) else {
-            problems.push(Diagnostic::new(Code::LocaleMissingMessage, format!("locales/{lang}"), format!("there are no words for the language `{lang}`")).help(format!("copy locales/{REFERENCE}/ to locales/{lang}/ and translate it; until then its fallback speaks")));
+            problems.push(
+                Diagnostic::new(
+                    Code::LocaleMissingMessage,
+                    format!("locales/{lang}"),
+                    format!("there are no words for the language `{lang}`"),
+                )
+                .help(format!(
+                    "copy locales/{REFERENCE}/ to locales/{lang}/ and translate it; until then its fallback speaks"
+                )),
+            );
             continue;
         };
         for (key, (given, path)) in reference {
             match messages.get(key) {
                 None => problems.push(
-                    Diagnostic::new(Code::LocaleMissingMessage, format!("locales/{lang}"), format!("message `{key}` is missing")).help(format!("translate it from {path}")),
+                    Diagnostic::new(
+                        Code::LocaleMissingMessage,
+                        format!("locales/{lang}"),
+                        format!("message `{key}` is missing"),
+                    )
+                    .help(format!("translate it from {path}")),
                 ),
                 Some((variables, file)) => {
                     for variable in variables.difference(given) {
                         problems.push(
-                            Diagnostic::new(Code::LocaleUnknownVariable, *file, format!("message `{key}` uses `${variable}`, which it is not given")).help(format!("variables of this message: {}", list(given))),
+                            Diagnostic::new(
+                                Code::LocaleUnknownVariable,
+                                *file,
+                                format!("message `{key}` uses `${variable}`, which it is not given"),
+                            )
+                            .help(format!("variables of this message: {}", list(given))),
                         );
                     }
                 }
@@ -133,12 +168,19 @@ fn compare(resources: &Resources, files: &ThemeFiles, catalog: &Catalog, problem
         for (key, (_, path)) in messages {
             let optional = words::OPTIONAL.iter().any(|prefix| key.starts_with(prefix));
             if !reference.contains_key(key) && !used.contains_key(key) && !optional {
-                problems.push(Diagnostic::new(Code::LocaleUnknownMessage, *path, format!("nobody uses the message `{key}`")).help("remove it, or correct its key"));
+                problems.push(
+                    Diagnostic::new(Code::LocaleUnknownMessage, *path, format!("nobody uses the message `{key}`"))
+                        .help("remove it, or correct its key"),
+                );
             }
         }
     }
 }
 
 fn list(names: &BTreeSet<String>) -> String {
-    if names.is_empty() { "none".to_owned() } else { names.iter().map(|n| format!("${n}")).collect::<Vec<_>>().join(", ") }
+    if names.is_empty() {
+        "none".to_owned()
+    } else {
+        names.iter().map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+    }
 }

@@ -6,7 +6,7 @@ use crate::check;
 use crate::diag::{self, Code, Diagnostic, Severity};
 use crate::load::load;
 use crate::model::{Catalog, Date, Drafts, Lang, Today, Url};
-use crate::output::{self, File, html::Theme};
+use crate::output::{self, File};
 use crate::plan::{self, Media};
 use crate::source::Sources;
 use std::collections::BTreeMap;
@@ -67,7 +67,8 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
     for locale in languages.locales.values() {
         let faults = locale.messages.faults();
         built.diagnostics.extend(faults.iter().map(|fault| {
-            Diagnostic::new(Code::LocaleUnknownVariable, format!("locales/{}", locale.lang), fault.as_str()).help("compare the message with the one in locales/en")
+            Diagnostic::new(Code::LocaleUnknownVariable, format!("locales/{}", locale.lang), fault.as_str())
+                .help("compare the message with the one in locales/en")
         }));
     }
     diag::sort(&mut built.diagnostics);
@@ -100,7 +101,7 @@ fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
         catalog.site.data.base_url = Some(Url(base.clone()));
     }
     let today = today(&catalog, request);
-    built.diagnostics.extend(check::check(&catalog, &loaded.broken, today, sources));
+    built.diagnostics.extend(check::check(&check::Scope { catalog: &catalog, broken: &loaded.broken, today, sources }));
     let (languages, problems) = Languages::load(sources, &catalog);
     built.diagnostics.extend(problems);
     finish(&mut built, sources);
@@ -111,7 +112,9 @@ fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
         built.diagnostics.extend(problems);
         diag::sort(&mut built.diagnostics);
     }
-    let Some(languages) = languages.filter(|_| !stops(&built.diagnostics, request.keep_going)) else { return (None, built) };
+    let Some(languages) = languages.filter(|_| !stops(&built.diagnostics, request.keep_going)) else {
+        return (None, built);
+    };
     (Some(Prepared { catalog, today, languages }), built)
 }
 
@@ -140,5 +143,6 @@ fn stops(diagnostics: &[Diagnostic], keep_going: bool) -> bool {
 fn template_problem(report: &str) -> Diagnostic {
     let template = report.split(['`', '"', '\'', ' ', '[', '(', ':', '\n']).find(|w| w.ends_with(".html"));
     let file = template.map_or_else(|| "themes".to_owned(), |t| format!("themes/{t}"));
-    Diagnostic::new(Code::ThemeTemplate, file, report.trim().to_owned()).help("mend the template, or remove it to use the built-in one")
+    Diagnostic::new(Code::ThemeTemplate, file, report.trim().to_owned())
+        .help("mend the template, or remove it to use the built-in one")
 }

@@ -1,16 +1,61 @@
-//! Rules over the catalogue, one file a rule.
+//! Rules over the catalogue: one file a rule, each with its codes and a fixture folder in
+//! `tests/checks/`. Faults that a single file shows are found while it is read.
+
+mod access;
+mod area;
+mod dates;
+mod freshness;
+mod ids;
+mod leave_out;
+mod media;
+mod pages;
+mod prose;
+mod references;
+mod shown;
+mod texts;
+mod translations;
 
 use crate::diag::Diagnostic;
 use crate::model::{Catalog, RecordKind, Today};
 use crate::source::Sources;
 use std::collections::BTreeSet;
 
-/// All problems of the catalogue that no single record shows.
-pub fn check(_catalog: &Catalog, _broken: &BTreeSet<(RecordKind, String)>, _today: Today, _sources: &Sources) -> Vec<Diagnostic> {
-    Vec::new()
+pub use leave_out::leave_out;
+
+/// What a rule may look at.
+pub struct Scope<'a> {
+    /// All records that could be read.
+    pub catalog: &'a Catalog,
+    /// Kind and id of those that could not: they exist, but have problems of their own.
+    pub broken: &'a BTreeSet<(RecordKind, String)>,
+    /// The day.
+    pub today: Today,
+    /// The files.
+    pub sources: &'a Sources,
 }
 
-/// TODO
-pub fn leave_out(catalog: Catalog, _broken: &BTreeSet<(RecordKind, String)>, _d: &[Diagnostic]) -> (Catalog, Vec<(String, String)>, Vec<Diagnostic>) {
-    (catalog, Vec::new(), Vec::new())
+type Rule = fn(&Scope<'_>, &mut Vec<Diagnostic>);
+
+const RULES: [Rule; 12] = [
+    pages::check,
+    ids::check,
+    references::check,
+    area::check,
+    dates::check,
+    freshness::check,
+    access::check,
+    texts::check,
+    translations::check,
+    prose::check,
+    media::check,
+    shown::check,
+];
+
+/// All problems of the catalogue that no single file shows.
+pub fn check(scope: &Scope<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in RULES {
+        rule(scope, &mut found);
+    }
+    found
 }

@@ -1,7 +1,7 @@
 //! For people: `path:line:column` in plain ASCII first, then the line itself.
 
 use super::{Diagnostic, Severity};
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 /// All problems as text. `read` gives the text of a file, to quote the line; notes are only counted.
 pub fn render(diagnostics: &[Diagnostic], read: &dyn Fn(&str) -> Option<String>) -> String {
@@ -14,43 +14,37 @@ pub fn render(diagnostics: &[Diagnostic], read: &dyn Fn(&str) -> Option<String>)
 }
 
 fn one(d: &Diagnostic, read: &dyn Fn(&str) -> Option<String>) -> String {
-    let level = match d.severity() {
-        Severity::Structural | Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
-    };
     let place = match (d.file.as_str(), d.line(), d.column()) {
         ("", _, _) => String::new(),
         (file, Some(line), Some(column)) => format!("{file}:{line}:{column}: "),
         (file, _, _) => format!("{file}: "),
     };
-    let title = format!("{place}{}", d.message);
+    let level = match d.severity() {
+        Severity::Structural | Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut shown = format!("{place}{}[{}]: {}\n", d.severity().level(), d.code, d.message);
     let text = d.line().and_then(|_| read(&d.file));
-    let mut group = level.primary_title(&title).id(d.code.name()).elements(Vec::<Snippet<'_, annotate_snippets::Annotation<'_>>>::new());
     if let (Some(text), Some(line), Some(column)) = (text.as_deref(), d.line(), d.column()) {
-        let span = span(text, line, column);
-        group = group.element(Snippet::source(text).path(&d.file).annotation(AnnotationKind::Primary.span(span)));
+        // The place stands in the first line in plain ASCII; below it only the line itself is quoted.
+        let quoted = text.lines().nth(line - 1).unwrap_or("");
+        let span = span(quoted, column);
+        let snippet = Snippet::source(quoted).line_start(line).annotation(AnnotationKind::Primary.span(span));
+        let picture = Renderer::plain().render(&[Group::with_level(level).element(snippet)]);
+        shown.push_str(picture.trim_end());
+        shown.push('\n');
     }
     if let Some(help) = &d.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        shown.push_str(&format!("  = help: {help}\n"));
     }
-    let mut shown = Renderer::plain().render(&[group]).clone();
-    shown.push('\n');
     shown
 }
 
 /// Bytes from the column to the end of its word, never empty and never past the line.
-fn span(text: &str, line: usize, column: usize) -> std::ops::Range<usize> {
-    let start_of_line: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-    let rest = text.get(start_of_line..).unwrap_or("");
-    let line_text = rest.lines().next().unwrap_or("");
-    let before: usize = line_text.chars().take(column - 1).map(char::len_utf8).sum();
-    let word: usize = line_text
-        .chars()
-        .skip(column - 1)
-        .take_while(|c| !c.is_whitespace() && *c != ':' && *c != ',')
-        .map(char::len_utf8)
-        .sum();
-    let start = start_of_line + before;
-    start..start + word.max(usize::from(before < line_text.len()))
+fn span(line: &str, column: usize) -> std::ops::Range<usize> {
+    let start: usize = line.chars().take(column - 1).map(char::len_utf8).sum();
+    let word = line.chars().skip(column - 1).take_while(|c| !c.is_whitespace() && *c != ':' && *c != ',');
+    let length: usize = word.map(char::len_utf8).sum();
+    start..start + length.max(usize::from(start < line.len()))
 }

@@ -93,9 +93,8 @@ impl Diagnostic {
 
 /// Sorts by file, line, column, code and text, and drops repetitions: the list is the same on every run.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| {
-        (&a.file, &a.at, a.code.name(), &a.message).cmp(&(&b.file, &b.at, b.code.name(), &b.message))
-    });
+    diagnostics
+        .sort_by(|a, b| (&a.file, &a.at, a.code.name(), &a.message).cmp(&(&b.file, &b.at, b.code.name(), &b.message)));
     diagnostics.dedup();
 }
 

@@ -6,6 +6,8 @@
 //! So whenever a build is cut off, every page is whole and nothing it needs is missing, and
 //! the next build completes it. Files that are not in the list are never touched.
 
+#![allow(clippy::disallowed_methods, reason = "the one writer of the output folder")]
+
 use crate::output::File;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -81,17 +83,21 @@ pub fn write(out: &Path, files: &[File], keep: &dyn Fn(&str) -> bool) -> Result<
         move |error| Refused::Io(path, error)
     };
     fs::create_dir_all(out).map_err(io(out))?;
-    let mut standing: BTreeMap<String, String> = files.par_iter().map(|f| (f.path.clone(), hash(&f.bytes))).collect::<Vec<_>>().into_iter().collect();
-    let kept = old.files.iter().filter(|(path, _)| !standing.contains_key(*path) && keep(path) && out.join(path).is_file());
+    let mut standing: BTreeMap<String, String> =
+        files.par_iter().map(|f| (f.path.clone(), hash(&f.bytes))).collect::<Vec<_>>().into_iter().collect();
+    let kept =
+        old.files.iter().filter(|(path, _)| !standing.contains_key(*path) && keep(path) && out.join(path).is_file());
     let kept: BTreeMap<String, String> = kept.map(|(p, h)| (p.clone(), h.clone())).collect();
-    let planned: BTreeMap<String, String> = old.files.iter().chain(&standing).map(|(p, h)| (p.clone(), h.clone())).collect();
+    let planned: BTreeMap<String, String> =
+        old.files.iter().chain(&standing).map(|(p, h)| (p.clone(), h.clone())).collect();
     standing.extend(kept);
     let next = Manifest { version: 1, files: standing };
     if old != next {
         replace_manifest(out, &Manifest { version: 1, files: planned })?;
     }
 
-    let folders: BTreeSet<&str> = files.iter().filter_map(|f| f.path.rsplit_once('/').map(|(folder, _)| folder)).collect();
+    let folders: BTreeSet<&str> =
+        files.iter().filter_map(|f| f.path.rsplit_once('/').map(|(folder, _)| folder)).collect();
     for folder in folders {
         let folder = out.join(folder);
         fs::create_dir_all(&folder).map_err(io(&folder))?;
@@ -128,7 +134,9 @@ fn write_one(out: &Path, file: &File) -> Result<bool, Refused> {
     let mut beside = path.clone().into_os_string();
     beside.push(".lotse-next");
     let beside = PathBuf::from(beside);
-    fs::write(&beside, &file.bytes).and_then(|()| fs::rename(&beside, &path)).map_err(|error| Refused::Io(path, error))?;
+    fs::write(&beside, &file.bytes)
+        .and_then(|()| fs::rename(&beside, &path))
+        .map_err(|error| Refused::Io(path, error))?;
     Ok(true)
 }
 
@@ -142,7 +150,9 @@ fn read_manifest(out: &Path) -> Result<Option<Manifest>, Refused> {
     let path = out.join(MANIFEST);
     match fs::read_to_string(&path) {
         // A list that cannot be read is no list: then the folder is a foreign one.
-        Ok(text) => Ok(serde_json::from_str(&text).ok().filter(|m: &Manifest| m.version == 1 && m.files.keys().all(|p| is_inside(p)))),
+        Ok(text) => Ok(serde_json::from_str(&text)
+            .ok()
+            .filter(|m: &Manifest| m.version == 1 && m.files.keys().all(|p| is_inside(p)))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Refused::Io(path, error)),
     }
@@ -150,7 +160,10 @@ fn read_manifest(out: &Path) -> Result<Option<Manifest>, Refused> {
 
 /// Whether a path of the list stays in the folder.
 fn is_inside(path: &str) -> bool {
-    !path.is_empty() && !path.starts_with('/') && !path.contains('\\') && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+    !path.is_empty()
+        && !path.starts_with('/')
+        && !path.contains('\\')
+        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
 }
 
 fn remove_empty_folders(out: &Path, path: &str) {
@@ -171,8 +184,16 @@ fn hash(bytes: &[u8]) -> String {
 impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Foreign(path) => write!(f, "{} is not empty and was not made by Lotse; choose another folder with --out, or empty it yourself", path.display()),
-            Self::Occupied(paths) => write!(f, "files that Lotse did not make stand where it would write: {}; move them away", paths.join(", ")),
+            Self::Foreign(path) => write!(
+                f,
+                "{} is not empty and was not made by Lotse; choose another folder with --out, or empty it yourself",
+                path.display()
+            ),
+            Self::Occupied(paths) => write!(
+                f,
+                "files that Lotse did not make stand where it would write: {}; move them away",
+                paths.join(", ")
+            ),
             Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
         }
     }

@@ -37,9 +37,12 @@ impl Formats {
             long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long()).map_err(|e| fail(&e))?,
             month: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YM::long()).map_err(|e| fail(&e))?,
             decimal: Arc::new(DecimalFormatter::try_new((&parsed).into(), Default::default()).map_err(|e| fail(&e))?),
-            and: ListFormatter::try_new_and((&parsed).into(), list().with_length(ListLength::Wide)).map_err(|e| fail(&e))?,
-            comma: ListFormatter::try_new_unit((&parsed).into(), list().with_length(ListLength::Short)).map_err(|e| fail(&e))?,
-            collator: icu::collator::Collator::try_new((&parsed).into(), CollatorOptions::default()).map_err(|e| fail(&e))?,
+            and: ListFormatter::try_new_and((&parsed).into(), list().with_length(ListLength::Wide))
+                .map_err(|e| fail(&e))?,
+            comma: ListFormatter::try_new_unit((&parsed).into(), list().with_length(ListLength::Short))
+                .map_err(|e| fail(&e))?,
+            collator: icu::collator::Collator::try_new((&parsed).into(), CollatorOptions::default())
+                .map_err(|e| fail(&e))?,
         })
     }
 

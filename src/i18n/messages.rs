@@ -171,7 +171,9 @@ fn number_function(
     let decimal = formats.decimal();
     move |positional, _| match positional.first() {
         #[allow(clippy::cast_possible_truncation, reason = "only whole numbers are ever passed in")]
-        Some(FluentValue::Number(n)) => FluentValue::String(decimal.format_to_string(&Decimal::from(n.value as i64)).into()),
+        Some(FluentValue::Number(n)) => {
+            FluentValue::String(decimal.format_to_string(&Decimal::from(n.value as i64)).into())
+        }
         Some(other) => other.clone(),
         None => FluentValue::Error,
     }

@@ -11,21 +11,35 @@ pub(crate) fn load(loading: &mut Loading<'_>, districts: &BTreeMap<Id, Record<Di
     let mut found = BTreeMap::new();
     for (id, district) in districts {
         let Some(name) = &district.geometry else { continue };
-        let problem = |code, message: String, help: &str| Diagnostic::new(code, &district.origin.file, message).field("geometry").help(help);
+        let problem = |code, message: String, help: &str| {
+            Diagnostic::new(code, &district.origin.file, message).field("geometry").help(help)
+        };
         if name.0.contains(['/', '\\']) || name.0.contains("..") {
-            loading.diagnostics.push(problem(Code::RecordPathEscape, format!("`{}` would lead out of the folder", name.0), "write the name of a file in content/districts/"));
+            loading.diagnostics.push(problem(
+                Code::RecordPathEscape,
+                format!("`{}` would lead out of the folder", name.0),
+                "write the name of a file in content/districts/",
+            ));
             continue;
         }
         let path = format!("content/districts/{}", name.0);
         let Some(text) = loading.sources.text(&path) else {
-            loading.diagnostics.push(problem(Code::MediaMissing, format!("there is no file {path}"), "add it, or remove the field"));
+            loading.diagnostics.push(problem(
+                Code::MediaMissing,
+                format!("there is no file {path}"),
+                "add it, or remove the field",
+            ));
             continue;
         };
         match serde_json::from_str(text).ok().as_ref().and_then(geometry) {
             Some(geometry) => {
                 found.insert(id.clone(), geometry);
             }
-            None => loading.diagnostics.push(problem(Code::MediaUnreadable, format!("{path} is not a GeoJSON polygon"), "export one feature with a Polygon or MultiPolygon in WGS 84")),
+            None => loading.diagnostics.push(problem(
+                Code::MediaUnreadable,
+                format!("{path} is not a GeoJSON polygon"),
+                "export one feature with a Polygon or MultiPolygon in WGS 84",
+            )),
         }
     }
     found

@@ -37,7 +37,12 @@ pub const SITE: &str = "content/site.yaml";
 
 /// Reads all records of a site.
 pub fn load(sources: &Sources) -> Loaded {
-    let mut loading = Loading { sources, context: Context { source: "de".into(), languages: Vec::new() }, diagnostics: Vec::new(), broken: BTreeSet::new() };
+    let mut loading = Loading {
+        sources,
+        context: Context { source: "de".into(), languages: Vec::new() },
+        diagnostics: Vec::new(),
+        broken: BTreeSet::new(),
+    };
     let catalog = loading.catalog();
     Loaded { catalog, broken: loading.broken, diagnostics: loading.diagnostics }
 }
@@ -67,8 +72,19 @@ impl Loading<'_> {
         let pages = pages::load(self);
         let translations = translations::load(self);
         Some(Catalog {
-            site: site?, offers, providers, places, contacts, programmes, funders, regions, districts, geometries,
-            vocabularies, pages, translations,
+            site: site?,
+            offers,
+            providers,
+            places,
+            contacts,
+            programmes,
+            funders,
+            regions,
+            districts,
+            geometries,
+            vocabularies,
+            pages,
+            translations,
         })
     }
 
@@ -102,26 +118,58 @@ impl Loading<'_> {
         }
         let site = site?;
         if site.languages.is_empty() {
-            self.diagnostics.push(Diagnostic::new(Code::YamlSyntaxSite, SITE, "the site has no languages").field("languages").help("write at least `languages: [ { tag: de, name: Deutsch } ]`"));
+            self.diagnostics.push(
+                Diagnostic::new(Code::YamlSyntaxSite, SITE, "the site has no languages")
+                    .field("languages")
+                    .help("write at least `languages: [ { tag: de, name: Deutsch } ]`"),
+            );
             return None;
         }
         let mut seen = BTreeSet::new();
         for (index, language) in site.languages.iter().enumerate() {
             if !seen.insert(&language.tag) {
-                self.diagnostics.push(Diagnostic::new(Code::YamlSyntaxSite, SITE, format!("language `{}` stands here again", language.tag)).field(format!("languages.{index}")).help("keep one of the two"));
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::YamlSyntaxSite,
+                        SITE,
+                        format!("language `{}` stands here again", language.tag),
+                    )
+                    .field(format!("languages.{index}"))
+                    .help("keep one of the two"),
+                );
             }
             for (place, fallback) in language.fallback.iter().enumerate() {
                 if !site.languages.iter().any(|l| l.tag == *fallback) {
-                    self.diagnostics.push(Diagnostic::new(Code::YamlSyntaxSite, SITE, format!("`{fallback}` is not a language of the site")).field(format!("languages.{index}.fallback.{place}")).help("name a language of the list"));
+                    self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::YamlSyntaxSite,
+                            SITE,
+                            format!("`{fallback}` is not a language of the site"),
+                        )
+                        .field(format!("languages.{index}.fallback.{place}"))
+                        .help("name a language of the list"),
+                    );
                 }
             }
         }
         let source = site.source();
         if !site.languages.iter().any(|l| l.tag == source) {
-            self.diagnostics.push(Diagnostic::new(Code::YamlSyntaxSite, SITE, format!("the source language `{source}` is not in the list of languages")).field("source").help("add it to `languages`"));
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::YamlSyntaxSite,
+                    SITE,
+                    format!("the source language `{source}` is not in the list of languages"),
+                )
+                .field("source")
+                .help("add it to `languages`"),
+            );
         }
         if jiff::tz::TimeZone::get(site.timezone()).is_err() {
-            self.diagnostics.push(Diagnostic::new(Code::YamlSyntaxSite, SITE, format!("`{}` is not a time zone", site.timezone())).field("timezone").help("write a name of the IANA database, for example `Europe/Berlin`"));
+            self.diagnostics.push(
+                Diagnostic::new(Code::YamlSyntaxSite, SITE, format!("`{}` is not a time zone", site.timezone()))
+                    .field("timezone")
+                    .help("write a name of the IANA database, for example `Europe/Berlin`"),
+            );
         }
         Some(Record { data: site, origin: crate::model::Origin { file: SITE.to_owned(), sidecars: BTreeMap::new() } })
     }
@@ -136,14 +184,19 @@ impl Loading<'_> {
                     Some(meant) => format!("did you mean `{meant}.yaml`?"),
                     None => format!("known vocabularies: {}", vocabularies::ALL.join(", ")),
                 };
-                self.diagnostics.push(Diagnostic::new(Code::RecordNotShown, &file.path, "no page uses this vocabulary").help(help));
+                self.diagnostics
+                    .push(Diagnostic::new(Code::RecordNotShown, &file.path, "no page uses this vocabulary").help(help));
                 continue;
             }
             let Some((terms, origin)) = self.read_file::<Vec<Term>>(RecordKind::Vocabularies, &file) else { continue };
             let mut seen = BTreeSet::new();
             for (index, term) in terms.iter().enumerate() {
                 if !seen.insert(&term.id) {
-                    self.diagnostics.push(Diagnostic::new(Code::RecordDuplicateId, &file.path, format!("id `{}` is used twice", term.id)).field(index.to_string()).help("give one of the two another id"));
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::RecordDuplicateId, &file.path, format!("id `{}` is used twice", term.id))
+                            .field(index.to_string())
+                            .help("give one of the two another id"),
+                    );
                 }
             }
             found.insert(name, Record { data: Vocabulary { terms }, origin });
@@ -160,7 +213,10 @@ impl Loading<'_> {
             let (folder, file) = rest.split_once('/').unwrap_or(("", rest));
             if folder.is_empty() {
                 if file != "site.yaml" && !file.to_ascii_lowercase().starts_with("readme") {
-                    self.diagnostics.push(Diagnostic::new(Code::RecordNotShown, path, "this file is not read").help("records stand in a folder of their kind, for example content/offers/"));
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::RecordNotShown, path, "this file is not read")
+                            .help("records stand in a folder of their kind, for example content/offers/"),
+                    );
                 }
             } else if !known.contains(&folder) {
                 if seen.insert(folder.to_owned()) {
@@ -168,10 +224,16 @@ impl Loading<'_> {
                         Some(meant) => format!("did you mean `{meant}`?"),
                         None => format!("folders that are read: {}", known.join(", ")),
                     };
-                    self.diagnostics.push(Diagnostic::new(Code::RecordNotShown, format!("content/{folder}"), "this folder is not read").help(help));
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::RecordNotShown, format!("content/{folder}"), "this folder is not read")
+                            .help(help),
+                    );
                 }
             } else if folder != "media" && !is_record_file(folder, file) {
-                self.diagnostics.push(Diagnostic::new(Code::RecordNotShown, path, "this file is not read").help("records end in `.yaml`, pages in `.<language>.md`"));
+                self.diagnostics.push(
+                    Diagnostic::new(Code::RecordNotShown, path, "this file is not read")
+                        .help("records end in `.yaml`, pages in `.<language>.md`"),
+                );
             }
         }
     }
@@ -193,7 +255,13 @@ fn context(tree: &Node) -> Context {
     let source = tree.child("source").and_then(Node::scalar).unwrap_or("de").to_owned();
     let mut languages: Vec<String> = Vec::new();
     if let Some(Node { value: crate::yaml::Value::List(items), .. }) = tree.child("languages") {
-        languages.extend(items.iter().filter_map(|l| l.child("tag").and_then(Node::scalar)).filter(|t| Lang::is_tag(t)).map(str::to_owned));
+        languages.extend(
+            items
+                .iter()
+                .filter_map(|l| l.child("tag").and_then(Node::scalar))
+                .filter(|t| Lang::is_tag(t))
+                .map(str::to_owned),
+        );
     }
     if !languages.contains(&source) {
         languages.push(source.clone());

@@ -1,7 +1,7 @@
 //! Markdown pages: `<id>.<lang>.md` with front matter.
 
-use super::{Loading, at_line, id_of};
 use super::record::{diagnostic, syntax};
+use super::{Loading, at_line, id_of};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Id, Lang, Menu, Origin, Page, Record, RecordKind, Text};
 use crate::yaml::{Fields, Reader, parse};
@@ -36,15 +36,28 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
             continue;
         }
         let Some((id, tag)) = name.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag)) else {
-            loading.diagnostics.push(Diagnostic::new(Code::RecordInvalidId, &path, "the file name does not say the language").help(format!("name it `{name}.{}.md`", loading.context.source)));
+            loading.diagnostics.push(
+                Diagnostic::new(Code::RecordInvalidId, &path, "the file name does not say the language")
+                    .help(format!("name it `{name}.{}.md`", loading.context.source)),
+            );
             continue;
         };
         let Some(id) = id_of(id) else {
-            loading.diagnostics.push(Diagnostic::new(Code::RecordInvalidId, &path, format!("`{id}` is not an id")).help("2 to 32 characters: a-z, 0-9 and -, the first a letter"));
+            loading.diagnostics.push(
+                Diagnostic::new(Code::RecordInvalidId, &path, format!("`{id}` is not an id"))
+                    .help("2 to 32 characters: a-z, 0-9 and -, the first a letter"),
+            );
             continue;
         };
         if !loading.context.languages.iter().any(|l| l == tag) {
-            loading.diagnostics.push(Diagnostic::new(Code::TextUnknownLanguage, &path, format!("the site has no language `{tag}`: this page is shown nowhere")).help("add the language to site.yaml, or remove the file"));
+            loading.diagnostics.push(
+                Diagnostic::new(
+                    Code::TextUnknownLanguage,
+                    &path,
+                    format!("the site has no language `{tag}`: this page is shown nowhere"),
+                )
+                .help("add the language to site.yaml, or remove the file"),
+            );
             continue;
         }
         match version(loading, &path, &text) {
@@ -62,7 +75,14 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
         if !versions.contains_key(&source) {
             let path = versions.values().next().map_or(String::new(), |v| v.path.clone());
             if !loading.broken.contains(&(RecordKind::Pages, id.to_string())) {
-                loading.diagnostics.push(Diagnostic::new(Code::TextNoSource, path, format!("page `{id}` lacks the source language `{source}`")).help(format!("write content/pages/{id}.{source}.md")));
+                loading.diagnostics.push(
+                    Diagnostic::new(
+                        Code::TextNoSource,
+                        path,
+                        format!("page `{id}` lacks the source language `{source}`"),
+                    )
+                    .help(format!("write content/pages/{id}.{source}.md")),
+                );
             }
             continue;
         }
@@ -75,7 +95,16 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
     let mut title = Text::default();
     let mut summary: Option<Text> = None;
     let mut body = Text::default();
-    let mut page = Page { id, title: Text::default(), summary: None, body: Text::default(), body_line: BTreeMap::new(), menu: Menu::Hidden, order: 0, checked: None };
+    let mut page = Page {
+        id,
+        title: Text::default(),
+        summary: None,
+        body: Text::default(),
+        body_line: BTreeMap::new(),
+        menu: Menu::Hidden,
+        order: 0,
+        checked: None,
+    };
     let mut origin = Origin::default();
     for (lang, version) in versions {
         if lang == *source {
@@ -103,11 +132,17 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
 fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version> {
     let text = text.replace("\r\n", "\n");
     let split = text.strip_prefix("---\n").and_then(|rest| {
-        let end = rest.find("\n---\n").map(|e| (e, e + 5)).or_else(|| rest.strip_suffix("\n---").map(|r| (r.len(), rest.len())))?;
+        let end = rest
+            .find("\n---\n")
+            .map(|e| (e, e + 5))
+            .or_else(|| rest.strip_suffix("\n---").map(|r| (r.len(), rest.len())))?;
         Some((rest.get(..end.0)?, rest.get(end.1..)?))
     });
     let Some((front, body)) = split else {
-        loading.diagnostics.push(at_line(Diagnostic::new(Code::YamlSyntax, path, "the page does not begin with front matter"), 1, 1).help("begin with `---`, a line `title: …`, and `---`"));
+        loading.diagnostics.push(
+            at_line(Diagnostic::new(Code::YamlSyntax, path, "the page does not begin with front matter"), 1, 1)
+                .help("begin with `---`, a line `title: …`, and `---`"),
+        );
         return None;
     };
     let shift = |mut d: Diagnostic| {
@@ -125,7 +160,9 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
     };
     let mut reader = Reader::new(&loading.context);
     let version = reader.fields(&tree, "front matter", FIELDS).and_then(|fields| {
-        let line = |name, reader: &mut Reader<'_>, fields: &Fields<'_>| fields.take::<Option<crate::model::Plain>>(name, reader).flatten().map(|p| p.0);
+        let line = |name, reader: &mut Reader<'_>, fields: &Fields<'_>| {
+            fields.take::<Option<crate::model::Plain>>(name, reader).flatten().map(|p| p.0)
+        };
         let title = fields.take::<crate::model::Plain>("title", &mut reader).map(|p| p.0);
         Some(Version {
             summary: line("summary", &mut reader, &fields),
@@ -140,8 +177,13 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
     });
     let faults: Vec<_> = reader.faults.into_iter().map(|f| shift(diagnostic(&[path.to_owned()], f))).collect();
     loading.diagnostics.extend(faults);
-    if let Some(v) = &version && v.body.is_empty() {
-        loading.diagnostics.push(Diagnostic::new(Code::RecordMissingField, path, "the page has no text").help("write it below the front matter"));
+    if let Some(v) = &version
+        && v.body.is_empty()
+    {
+        loading.diagnostics.push(
+            Diagnostic::new(Code::RecordMissingField, path, "the page has no text")
+                .help("write it below the front matter"),
+        );
         return None;
     }
     version

@@ -24,7 +24,11 @@ struct Outcome<T> {
 
 impl Loading<'_> {
     /// All records of a kind, by id.
-    pub(crate) fn records<T: Read + Send>(&mut self, kind: RecordKind, id: impl Fn(&T) -> &Id) -> BTreeMap<Id, Record<T>> {
+    pub(crate) fn records<T: Read + Send>(
+        &mut self,
+        kind: RecordKind,
+        id: impl Fn(&T) -> &Id,
+    ) -> BTreeMap<Id, Record<T>> {
         let files = self.yaml_files(kind);
         let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(file)).collect();
         let mut records: BTreeMap<Id, Record<T>> = BTreeMap::new();
@@ -37,8 +41,13 @@ impl Loading<'_> {
             let id = id(&record.data).clone();
             if let Some(first) = records.get(&id) {
                 let message = format!("id `{id}` is used twice");
-                let help = format!("it is already the id of {}: give one of the two another (`lotse new` mints one)", first.origin.file);
-                self.diagnostics.push(Diagnostic::new(Code::RecordDuplicateId, &record.origin.file, message).field("id").help(help));
+                let help = format!(
+                    "it is already the id of {}: give one of the two another (`lotse new` mints one)",
+                    first.origin.file
+                );
+                self.diagnostics.push(
+                    Diagnostic::new(Code::RecordDuplicateId, &record.origin.file, message).field("id").help(help),
+                );
             } else {
                 records.insert(id, record);
             }
@@ -67,7 +76,8 @@ impl Loading<'_> {
             }
         }
         let data = T::read(&tree, &mut reader);
-        let files: Vec<String> = std::iter::once(file.path.clone()).chain(file.sidecars.iter().map(|(_, p)| p.clone())).collect();
+        let files: Vec<String> =
+            std::iter::once(file.path.clone()).chain(file.sidecars.iter().map(|(_, p)| p.clone())).collect();
         outcome.problems.extend(reader.faults.into_iter().map(|fault| diagnostic(&files, fault)));
         outcome.record = data.map(|data| Record {
             data,
@@ -81,7 +91,10 @@ impl Loading<'_> {
         let text = self.sources.text(path)?;
         match parse(text) {
             Ok(tree) if tree.value == crate::yaml::Value::Null => {
-                problems.push(Diagnostic::new(Code::RecordMissingField, path, "this file is empty").help("fill it in, or remove it"));
+                problems.push(
+                    Diagnostic::new(Code::RecordMissingField, path, "this file is empty")
+                        .help("fill it in, or remove it"),
+                );
                 None
             }
             Ok(tree) => Some(tree),
@@ -119,7 +132,8 @@ impl Loading<'_> {
                 }
             } else {
                 let help = format!("it would hold the `{tag}` texts of {record}, which does not exist");
-                self.diagnostics.push(Diagnostic::new(Code::RecordNotShown, path, "this sidecar has no record").help(help));
+                self.diagnostics
+                    .push(Diagnostic::new(Code::RecordNotShown, path, "this sidecar has no record").help(help));
             }
         }
         // A record without sidecars may have been listed after its own sidecar made an entry for it.

@@ -12,7 +12,12 @@ pub(crate) fn merge(record: &mut Node, sidecar: Node, lang: &Lang, file: usize, 
         let steps: Vec<&str> = path.iter().map(String::as_str).collect();
         let Some(target) = descend(record, &steps) else {
             let name = path.join(".");
-            reader.fault(Code::TextNotText, place, format!("the record has no text `{name}`"), "a sidecar translates texts that the record has, under the same names");
+            reader.fault(
+                Code::TextNotText,
+                place,
+                format!("the record has no text `{name}`"),
+                "a sidecar translates texts that the record has, under the same names",
+            );
             continue;
         };
         let key = Key { name: lang.to_string(), place };
@@ -25,7 +30,12 @@ pub(crate) fn merge(record: &mut Node, sidecar: Node, lang: &Lang, file: usize, 
                 target.value = Value::Map(vec![(tag, source), (key, value)]);
             }
             Value::Null | Value::List(_) => {
-                reader.fault(Code::TextNotText, place, format!("`{}` is not a text", path.join(".")), "remove it from the sidecar");
+                reader.fault(
+                    Code::TextNotText,
+                    place,
+                    format!("`{}` is not a text", path.join(".")),
+                    "remove it from the sidecar",
+                );
             }
         }
     }
@@ -37,7 +47,12 @@ fn collect(node: Node, path: &mut Vec<String>, file: usize, into: &mut Vec<Leaf>
     let place = Place { file, ..node.place };
     match node.value {
         Value::Scalar(text) => into.push((path.clone(), place, text)),
-        Value::Null => reader.fault(Code::RecordWrongType, place, "a text belongs here, but there is nothing", "write the text, or remove the line"),
+        Value::Null => reader.fault(
+            Code::RecordWrongType,
+            place,
+            "a text belongs here, but there is nothing",
+            "write the text, or remove the line",
+        ),
         Value::List(items) => {
             for (index, item) in items.into_iter().enumerate() {
                 path.push(index.to_string());

@@ -22,7 +22,10 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> States {
         let (lang, kind, name) = (parts.next(), parts.next(), parts.next());
         let kind = kind.and_then(|k| if k == "site" { Some(RecordKind::Site) } else { RecordKind::from_word(k) });
         let (Some(lang), Some(kind), Some(id)) = (lang, kind, name.and_then(|n| n.strip_suffix(".yaml"))) else {
-            loading.diagnostics.push(Diagnostic::new(Code::TranslationStray, &path, "this is no state of a translation").help("states are written by `lotse translations accept`; remove the file"));
+            loading.diagnostics.push(
+                Diagnostic::new(Code::TranslationStray, &path, "this is no state of a translation")
+                    .help("states are written by `lotse translations accept`; remove the file"),
+            );
             continue;
         };
         let mut problems = Vec::new();
@@ -30,7 +33,8 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> States {
         if let Some(tree) = tree {
             let mut reader = Reader::new(&loading.context);
             let entries = BTreeMap::<String, TranslationEntry>::read(&tree, &mut reader);
-            problems.extend(reader.faults.into_iter().map(|f| super::record::diagnostic(std::slice::from_ref(&path), f)));
+            problems
+                .extend(reader.faults.into_iter().map(|f| super::record::diagnostic(std::slice::from_ref(&path), f)));
             if let Some(entries) = entries {
                 states.insert((Lang::new(lang), kind, id.to_owned()), entries);
             }

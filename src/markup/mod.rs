@@ -73,7 +73,9 @@ pub fn target(href: &str) -> Target<'_> {
         return Target::Outside;
     }
     match href.split_once(':') {
-        Some((kind @ ("offer" | "page" | "provider" | "programme" | "region" | "funder"), id)) => Target::Record(kind, id),
+        Some((kind @ ("offer" | "page" | "provider" | "programme" | "region" | "funder"), id)) => {
+            Target::Record(kind, id)
+        }
         _ => Target::Forbidden,
     }
 }
@@ -91,7 +93,12 @@ pub fn render(text: &str, base: u8, resolve: &dyn Fn(&str, &str) -> Option<Strin
                 let level = (base + (level as u8).saturating_sub(shift)).min(6);
                 let fragment = format!("s{}", rendered.headings.len() + 1);
                 open = Some(Heading { level, fragment: fragment.clone(), text: String::new() });
-                Some(Event::Start(Tag::Heading { level: heading(level), id: Some(fragment.into()), classes: Vec::new(), attrs: Vec::new() }))
+                Some(Event::Start(Tag::Heading {
+                    level: heading(level),
+                    id: Some(fragment.into()),
+                    classes: Vec::new(),
+                    attrs: Vec::new(),
+                }))
             }
             Event::End(TagEnd::Heading(_)) => {
                 let heading_done = open.take()?;
@@ -144,7 +151,9 @@ pub fn faults(text: &str, exists: &dyn Fn(&str, &str) -> bool) -> Vec<Fault> {
             Event::Start(Tag::Link { dest_url, .. }) => match target(&dest_url) {
                 Target::Forbidden => FaultKind::Scheme(dest_url.to_string()),
                 Target::Record(kind, id) if !exists(kind, id) => FaultKind::Broken(dest_url.to_string()),
-                Target::Fragment(fragment) if !known_fragment(fragment, headings) => FaultKind::Broken(dest_url.to_string()),
+                Target::Fragment(fragment) if !known_fragment(fragment, headings) => {
+                    FaultKind::Broken(dest_url.to_string())
+                }
                 Target::Record(..) | Target::Fragment(_) | Target::Outside => continue,
             },
             _ => continue,
@@ -160,7 +169,9 @@ pub fn plain(text: &str) -> String {
     for event in parser(text) {
         match event {
             Event::Text(t) | Event::Code(t) => out.push_str(&t),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => out.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+                out.push(' ')
+            }
             _ => {}
         }
     }
@@ -196,20 +207,32 @@ mod tests {
     #[test]
     fn nothing_dangerous_gets_through() {
         for evil in [
-            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))",
-            "[x](data:text/html,x)", "[x](vbscript:x)", "![x](javascript:alert(1))", "<javascript:alert(1)>", "[x](//evil.example)",
-            "[x]( javascript:alert(1))", "[x](&#106;avascript:alert(1))", "[x][y]\n\n[y]: javascript:alert(1)",
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "[x](javascript:alert(1))",
+            "[x](JaVaScRiPt:alert(1))",
+            "[x](data:text/html,x)",
+            "[x](vbscript:x)",
+            "![x](javascript:alert(1))",
+            "<javascript:alert(1)>",
+            "[x](//evil.example)",
+            "[x]( javascript:alert(1))",
+            "[x](&#106;avascript:alert(1))",
+            "[x][y]\n\n[y]: javascript:alert(1)",
         ] {
             let html = render(evil, 2, &|_, _| None).html;
             assert!(!html.contains("<script") && !html.contains("href") && !html.contains("<img"), "{evil}: {html}");
-            assert_eq!(faults(evil, &|_, _| false).is_empty(), !evil.contains(['<', '[']) , "{evil}");
+            assert_eq!(faults(evil, &|_, _| false).is_empty(), !evil.contains(['<', '[']), "{evil}");
         }
     }
 
     #[test]
     fn headings_hang_below_the_page() {
         let rendered = render("# A\n\ntext\n\n## B\n", 2, &|_, _| None);
-        assert_eq!(rendered.headings.iter().map(|h| (h.level, h.fragment.as_str())).collect::<Vec<_>>(), [(2, "s1"), (3, "s2")]);
+        assert_eq!(
+            rendered.headings.iter().map(|h| (h.level, h.fragment.as_str())).collect::<Vec<_>>(),
+            [(2, "s1"), (3, "s2")]
+        );
         assert!(rendered.html.contains("<h2 id=\"s1\">A</h2>"));
     }
 

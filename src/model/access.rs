@@ -109,7 +109,10 @@ mod tests {
         assert_eq!(value(&map(&[]), "duldung"), AccessValue::Closed);
         assert_eq!(value(&map(&[]), "eu-citizen"), AccessValue::OnApplication);
         assert_eq!(value(&map(&[("all", AccessValue::Entitled)]), "duldung"), AccessValue::Entitled);
-        assert_eq!(value(&map(&[("duldung", AccessValue::Ask), ("all", AccessValue::Entitled)]), "duldung"), AccessValue::Ask);
+        assert_eq!(
+            value(&map(&[("duldung", AccessValue::Ask), ("all", AccessValue::Entitled)]), "duldung"),
+            AccessValue::Ask
+        );
         assert_eq!(resolve_access(&map(&[]), None, "duldung", today, months).value, AccessValue::Ask);
     }
 

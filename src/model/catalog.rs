@@ -1,11 +1,11 @@
 //! Everything a site holds, by kind and id.
 
-use super::{
-    Contact, Date, District, Funder, Id, Lang, Offer, Place, Programme, Provider, Region, Site, Text,
-    TranslationEntry, TranslationState, Vocabulary, Walk, source_hash,
-};
 use super::common::Checked;
 use super::state::Drafts;
+use super::{
+    Contact, Date, District, Funder, Id, Lang, Offer, Place, Programme, Provider, Region, Site, Text, TranslationEntry,
+    TranslationState, Vocabulary, Walk, source_hash,
+};
 use std::collections::BTreeMap;
 
 /// Kinds of records; the word is the folder under `content/` and the segment in addresses.
@@ -38,8 +38,16 @@ pub enum Kind {
 impl Kind {
     /// All kinds with a folder.
     pub const ALL: [Self; 10] = [
-        Self::Offers, Self::Providers, Self::Places, Self::Contacts, Self::Programmes, Self::Funders, Self::Regions,
-        Self::Districts, Self::Vocabularies, Self::Pages,
+        Self::Offers,
+        Self::Providers,
+        Self::Places,
+        Self::Contacts,
+        Self::Programmes,
+        Self::Funders,
+        Self::Regions,
+        Self::Districts,
+        Self::Vocabularies,
+        Self::Pages,
     ];
 
     /// Folder and segment.
@@ -225,10 +233,15 @@ impl Catalog {
 
     /// Every record that has texts: kind, id, origin and the walk over its texts.
     pub fn each_with_texts(&self) -> Vec<(Kind, &str, &Origin, &dyn Walk)> {
-        fn all<'a, T: Walk>(kind: Kind, map: &'a BTreeMap<Id, Record<T>>, into: &mut Vec<(Kind, &'a str, &'a Origin, &'a dyn Walk)>) {
+        fn all<'a, T: Walk>(
+            kind: Kind,
+            map: &'a BTreeMap<Id, Record<T>>,
+            into: &mut Vec<(Kind, &'a str, &'a Origin, &'a dyn Walk)>,
+        ) {
             into.extend(map.iter().map(|(id, r)| (kind, id.as_str(), &r.origin, &r.data as &dyn Walk)));
         }
-        let mut found: Vec<(Kind, &str, &Origin, &dyn Walk)> = vec![(Kind::Site, "site", &self.site.origin, &self.site.data)];
+        let mut found: Vec<(Kind, &str, &Origin, &dyn Walk)> =
+            vec![(Kind::Site, "site", &self.site.origin, &self.site.data)];
         all(Kind::Offers, &self.offers, &mut found);
         all(Kind::Providers, &self.providers, &mut found);
         all(Kind::Places, &self.places, &mut found);
@@ -238,7 +251,11 @@ impl Catalog {
         all(Kind::Regions, &self.regions, &mut found);
         all(Kind::Districts, &self.districts, &mut found);
         all(Kind::Pages, &self.pages, &mut found);
-        found.extend(self.vocabularies.iter().map(|(name, r)| (Kind::Vocabularies, name.as_str(), &r.origin, &r.data as &dyn Walk)));
+        found.extend(
+            self.vocabularies
+                .iter()
+                .map(|(name, r)| (Kind::Vocabularies, name.as_str(), &r.origin, &r.data as &dyn Walk)),
+        );
         found
     }
 

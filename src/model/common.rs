@@ -1,8 +1,8 @@
 //! Parts that several kinds of record share.
 
+use super::record::{choice, record};
 use super::text::{Lang, Text};
 use super::values::{Date, Days, Plain, Price, Time};
-use super::record::{choice, record};
 
 record! {
     /// A notice with a time.
@@ -182,4 +182,3 @@ record! {
         pub language: Option<Lang> = "Sprache der Datei, zum Beispiel de",
     }
 }
-

@@ -13,7 +13,12 @@ pub fn kind_of_file(name: &str) -> String {
 
 /// Width and height of an image in pixels (for SVG in user units, from `width`/`height` or `viewBox`).
 pub fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    png(bytes).or_else(|| gif(bytes)).or_else(|| webp(bytes)).or_else(|| jpeg(bytes)).or_else(|| svg(bytes)).filter(|(w, h)| *w > 0 && *h > 0)
+    png(bytes)
+        .or_else(|| gif(bytes))
+        .or_else(|| webp(bytes))
+        .or_else(|| jpeg(bytes))
+        .or_else(|| svg(bytes))
+        .filter(|(w, h)| *w > 0 && *h > 0)
 }
 
 fn be16(bytes: &[u8], at: usize) -> Option<u32> {
@@ -85,7 +90,11 @@ fn svg(bytes: &[u8]) -> Option<(u32, u32)> {
     let number = |text: &str| -> Option<u32> {
         let digits = text.trim().trim_end_matches("px");
         let value: f64 = digits.parse().ok().filter(|v: &f64| (1.0..100_000.0).contains(v))?;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 100,000, checked above")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 1 and 100,000, checked above"
+        )]
         Some(value.round() as u32)
     };
     let sized = || Some((number(attribute("width")?)?, number(attribute("height")?)?));

@@ -18,8 +18,8 @@ mod translation;
 mod values;
 mod vocabulary;
 
-pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
 pub use access::ALL as ACCESS_ALL;
+pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
 pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today};
 pub use common::{
     Accessibility, Alert, Attachment, Checked, Cost, CostKind, Hours, Image, Language, LanguageNote, Money, Per,
@@ -31,8 +31,8 @@ pub use network::{
     ProviderRole, Region,
 };
 pub use offer::{
-    Age, Area, Childcare, Consultation, Entry, Feature, Kind, Languages, Level, Levels, Mode, Offer, Places,
-    Register, RegisterHow, Setting, Site as OfferSite, Source, Start, StartState, Status, TimeOfDay, Units,
+    Age, Area, Childcare, Consultation, Entry, Feature, Kind, Languages, Level, Levels, Mode, Offer, Places, Register,
+    RegisterHow, Setting, Site as OfferSite, Source, Start, StartState, Status, TimeOfDay, Units,
 };
 pub use record::{Walk, join};
 pub use recurrence::{Recurrence, Rhythm};
@@ -40,7 +40,7 @@ pub use site::{Emergency, Site, SiteLanguage};
 pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombstone};
 pub use text::{Lang, Text};
 pub use translation::{TranslationEntry, TranslationState, Translator, source_hash};
-pub use values::{Date, Days, Degrees, Email, Id, PhoneNumber, Price, Period, Plain, Time, Url, Weekday};
+pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Time, Url, Weekday};
 pub use vocabulary::{Term, Vocabulary};
 
 /// Name of a vocabulary file without its ending.

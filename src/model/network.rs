@@ -2,9 +2,9 @@
 
 use super::access::AccessMap;
 use super::common::{Accessibility, Alert, Checked, Cost, Hours, Image, LanguageNote, Published};
+use super::record::{choice, record};
 use super::text::Text;
 use super::values::{Degrees, Email, Id, PhoneNumber, Plain, Url};
-use super::record::{choice, record};
 use std::collections::BTreeMap;
 
 choice! {

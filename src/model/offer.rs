@@ -2,11 +2,11 @@
 
 use super::access::AccessMap;
 use super::common::{Accessibility, Alert, Attachment, Checked, Cost, Hours, Image, LanguageNote, Published};
+use super::record::{Walk, choice, record};
 use super::recurrence::Recurrence;
 use super::text::{Lang, Text};
 use super::values::{Date, Id, Period, Plain, Time, Url};
 use crate::diag::Code;
-use super::record::{Walk, choice, record};
 use crate::yaml::{Definitions, Node, Read, Reader, Value};
 use serde_json::{Value as Json, json};
 
@@ -338,12 +338,22 @@ impl Read for Area {
             Value::Scalar(text) if text == "statewide" => Some(Self::Statewide),
             Value::List(items) if items.iter().any(statewide) => {
                 if items.len() > 1 {
-                    reader.fault(Code::RecordInvalidValue, node.place, "`statewide` stands alone", "write `area: statewide`, or a list of districts");
+                    reader.fault(
+                        Code::RecordInvalidValue,
+                        node.place,
+                        "`statewide` stands alone",
+                        "write `area: statewide`, or a list of districts",
+                    );
                 }
                 Some(Self::Statewide)
             }
             Value::Scalar(text) => {
-                reader.fault(Code::RecordWrongType, node.place, "a list of districts belongs here, or `statewide`", format!("write `[{text}]`"));
+                reader.fault(
+                    Code::RecordWrongType,
+                    node.place,
+                    "a list of districts belongs here, or `statewide`",
+                    format!("write `[{text}]`"),
+                );
                 None
             }
             Value::List(_) | Value::Map(_) | Value::Null => Vec::read(node, reader).map(Self::Districts),

@@ -2,9 +2,9 @@
 //! an enumeration. From that come the struct, its reading, its JSON Schema and the walk
 //! over its texts, so that a field cannot be forgotten in one of them.
 
+use super::Lang;
 use super::text::Text;
 use super::values::{Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Time, Url};
-use super::Lang;
 use std::collections::BTreeMap;
 
 /// Visits every text of a value with its field path (`starts.0.note`).

@@ -40,7 +40,8 @@ impl Recurrence {
 
     /// The rhythm, for words.
     pub fn rhythm(&self) -> Rhythm {
-        let part = |name: &str| self.0.split(';').filter_map(|p| p.split_once('=')).find(|(k, _)| *k == name).map(|(_, v)| v);
+        let part =
+            |name: &str| self.0.split(';').filter_map(|p| p.split_once('=')).find(|(k, _)| *k == name).map(|(_, v)| v);
         let interval = part("INTERVAL").map_or(Some(1), |i| i.parse().ok());
         let days: Vec<&str> = part("BYDAY").map_or_else(Vec::new, |d| d.split(',').collect());
         match (part("FREQ"), interval) {
@@ -82,7 +83,12 @@ impl Read for Recurrence {
         if one_line && rules(text, start).is_some_and(|set| set.get_dt_start().timezone() == Tz::UTC) {
             return Some(Self(text.to_owned()));
         }
-        reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a recurrence rule"), "write it as in RFC 5545, for example `FREQ=WEEKLY;BYDAY=TU` or `FREQ=MONTHLY;BYDAY=2TU`");
+        reader.fault(
+            Code::RecordInvalidValue,
+            node.place,
+            format!("`{text}` is not a recurrence rule"),
+            "write it as in RFC 5545, for example `FREQ=WEEKLY;BYDAY=TU` or `FREQ=MONTHLY;BYDAY=2TU`",
+        );
         None
     }
 
@@ -101,7 +107,10 @@ mod tests {
         let date = |text| Date::parse(text).expect("is a date");
         assert_eq!(rule.next(None, None, date("2026-12-01"), 2), [date("2026-12-08"), date("2027-01-12")]);
         assert_eq!(rule.rhythm(), Rhythm::Monthly(2, Weekday::Tuesday));
-        assert_eq!(Recurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH".to_owned()).rhythm(), Rhythm::Weekly(2, vec![Weekday::Tuesday, Weekday::Thursday]));
+        assert_eq!(
+            Recurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH".to_owned()).rhythm(),
+            Rhythm::Weekly(2, vec![Weekday::Tuesday, Weekday::Thursday])
+        );
     }
 
     #[test]

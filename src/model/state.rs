@@ -1,7 +1,7 @@
 //! Where an offer stands on a day. The same rule holds in the build and in the browser.
 
-use super::offer::{Entry, Offer, Start, Status};
 use super::network::Programme;
+use super::offer::{Entry, Offer, Start, Status};
 use super::values::{Date, Period};
 
 /// State on a day, in the order of lists.

@@ -51,7 +51,12 @@ impl Read for Lang {
         if Self::is_tag(text) {
             return Some(Self::new(text));
         }
-        reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a language tag"), "write a BCP 47 tag in lower case: `de`, `uk`, `ar`, `ru`, `en`, `fa`, …");
+        reader.fault(
+            Code::RecordInvalidValue,
+            node.place,
+            format!("`{text}` is not a language tag"),
+            "write a BCP 47 tag in lower case: `de`, `uk`, `ar`, `ru`, `en`, `fa`, …",
+        );
         None
     }
 
@@ -99,7 +104,12 @@ impl Read for Text {
         let Value::Map(entries) = &node.value else {
             let text = reader.scalar(node, "a text")?.trim();
             if text.is_empty() {
-                reader.fault(Code::RecordInvalidValue, node.place, "this text is empty", "write a text, or remove the field");
+                reader.fault(
+                    Code::RecordInvalidValue,
+                    node.place,
+                    "this text is empty",
+                    "write a text, or remove the field",
+                );
                 return None;
             }
             return Some(Self::single(&source, text));
@@ -112,34 +122,72 @@ impl Read for Text {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => format!("languages of this site: {}", reader.context.languages.join(", ")),
                 };
-                reader.fault(Code::RecordUnknownField, key.place, format!("`{}` is not a language tag", key.name), help);
+                reader.fault(
+                    Code::RecordUnknownField,
+                    key.place,
+                    format!("`{}` is not a language tag", key.name),
+                    help,
+                );
                 continue;
             }
             if !known {
                 let near = did_you_mean(&key.name, reader.context.languages.iter().map(String::as_str));
-                let help = near.map_or_else(|| "add the language to site.yaml, or remove the text".to_owned(), |n| format!("did you mean `{n}`? Otherwise add the language to site.yaml"));
-                reader.fault(Code::TextUnknownLanguage, key.place, format!("the site has no language `{}`: this text is shown nowhere", key.name), help);
+                let help = near.map_or_else(
+                    || "add the language to site.yaml, or remove the text".to_owned(),
+                    |n| format!("did you mean `{n}`? Otherwise add the language to site.yaml"),
+                );
+                reader.fault(
+                    Code::TextUnknownLanguage,
+                    key.place,
+                    format!("the site has no language `{}`: this text is shown nowhere", key.name),
+                    help,
+                );
             }
             if value.value == Value::Null {
-                reader.fault(Code::RecordWrongType, key.place, format!("language `{}` has no text", key.name), "write the text, or remove the line");
+                reader.fault(
+                    Code::RecordWrongType,
+                    key.place,
+                    format!("language `{}` has no text", key.name),
+                    "write the text, or remove the line",
+                );
                 continue;
             }
             let Some(version) = reader.scalar(value, "a text").map(|t| t.trim().to_owned()) else { continue };
             if version.is_empty() {
-                reader.fault(Code::RecordInvalidValue, value.place, "this text is empty", "write the text, or remove the line");
+                reader.fault(
+                    Code::RecordInvalidValue,
+                    value.place,
+                    "this text is empty",
+                    "write the text, or remove the line",
+                );
             } else if text.versions.contains_key(key.name.as_str()) {
                 let sidecar = entries.iter().any(|(k, _)| k.name == key.name && k.place.file != key.place.file);
                 if sidecar {
-                    reader.fault(Code::TextInTwoPlaces, key.place, format!("the text in `{}` stands in the record and in a sidecar", key.name), "keep one of the two");
+                    reader.fault(
+                        Code::TextInTwoPlaces,
+                        key.place,
+                        format!("the text in `{}` stands in the record and in a sidecar", key.name),
+                        "keep one of the two",
+                    );
                 } else {
-                    reader.fault(Code::RecordDuplicateField, key.place, format!("language `{}` stands here again", key.name), "keep one of the two");
+                    reader.fault(
+                        Code::RecordDuplicateField,
+                        key.place,
+                        format!("language `{}` stands here again", key.name),
+                        "keep one of the two",
+                    );
                 }
             } else {
                 text.versions.insert(Lang::new(&key.name), version);
             }
         }
         if !text.versions.contains_key(&source) {
-            reader.fault(Code::TextNoSource, node.place, format!("this text lacks the source language `{source}`"), format!("add a line `{source}: …`"));
+            reader.fault(
+                Code::TextNoSource,
+                node.place,
+                format!("this text lacks the source language `{source}`"),
+                format!("add a line `{source}: …`"),
+            );
             return None;
         }
         Some(text)

@@ -1,7 +1,7 @@
 //! Small strict values: id, date, time, duration, address, number.
 
-use crate::diag::Code;
 use super::record::choice;
+use crate::diag::Code;
 use crate::yaml::{Definitions, Node, Read, Reader};
 use serde_json::{Value as Json, json};
 use std::fmt;
@@ -43,12 +43,22 @@ impl Read for Id {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node, "an id")?;
         if text.contains("..") || text.contains('/') || text.contains('\\') {
-            reader.fault(Code::RecordPathEscape, node.place, format!("`{text}` would lead out of its folder"), "an id has only a-z, 0-9 and -");
+            reader.fault(
+                Code::RecordPathEscape,
+                node.place,
+                format!("`{text}` would lead out of its folder"),
+                "an id has only a-z, 0-9 and -",
+            );
             return None;
         }
         let id = Self::new(text);
         if id.is_none() {
-            reader.fault(Code::RecordInvalidId, node.place, format!("`{text}` is not an id"), "2 to 32 characters: a-z, 0-9 and -, the first a letter");
+            reader.fault(
+                Code::RecordInvalidId,
+                node.place,
+                format!("`{text}` is not an id"),
+                "2 to 32 characters: a-z, 0-9 and -, the first a letter",
+            );
         }
         id
     }
@@ -66,7 +76,12 @@ impl Read for Plain {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node, "a line of text")?.trim();
         if text.is_empty() {
-            reader.fault(Code::RecordInvalidValue, node.place, "this text is empty", "write a value, or remove the field");
+            reader.fault(
+                Code::RecordInvalidValue,
+                node.place,
+                "this text is empty",
+                "write a value, or remove the field",
+            );
             return None;
         }
         Some(Self(text.to_owned()))
@@ -85,7 +100,8 @@ pub struct Date(pub jiff::civil::Date);
 impl Date {
     /// `2027-03-01`.
     pub fn parse(text: &str) -> Option<Self> {
-        let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let shape = text.len() == 10
+            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         shape.then(|| text.parse().ok().map(Self)).flatten()
     }
 
@@ -136,7 +152,12 @@ impl Time {
     /// `HH:MM` or `H:MM`.
     pub fn parse(text: &str) -> Option<Self> {
         let (hour, minute) = text.split_once(':')?;
-        let number = |s: &str, most| (s.len() <= 2 && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i8>().ok()).flatten().filter(|n| *n < most);
+        let number = |s: &str, most| {
+            (s.len() <= 2 && s.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| s.parse::<i8>().ok())
+                .flatten()
+                .filter(|n| *n < most)
+        };
         if minute.len() != 2 {
             return None;
         }
@@ -155,7 +176,12 @@ impl Read for Time {
         let text = reader.scalar(node, "a time")?;
         let time = Self::parse(text);
         if time.is_none() {
-            reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a time of day"), "write hours and minutes, for example `\"08:30\"`");
+            reader.fault(
+                Code::RecordInvalidValue,
+                node.place,
+                format!("`{text}` is not a time of day"),
+                "write hours and minutes, for example `\"08:30\"`",
+            );
         }
         time
     }
@@ -202,7 +228,12 @@ impl Read for Period {
         let text = reader.scalar(node, "a duration")?;
         let period = Self::parse(text);
         if period.is_none() {
-            reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a duration"), "write a number and days, weeks, months or years, for example `6 months`");
+            reader.fault(
+                Code::RecordInvalidValue,
+                node.place,
+                format!("`{text}` is not a duration"),
+                "write a number and days, weeks, months or years, for example `6 months`",
+            );
         }
         period
     }
@@ -228,7 +259,9 @@ impl Url {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         rest.is_some_and(|rest| {
             let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-            !host.is_empty() && !host.starts_with('.') && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"`{}\\".contains(c))
+            !host.is_empty()
+                && !host.starts_with('.')
+                && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"`{}\\".contains(c))
         })
     }
 }
@@ -239,7 +272,11 @@ impl Read for Url {
         if Self::is_one(text) {
             return Some(Self(text.to_owned()));
         }
-        let help = if text.starts_with("www.") { format!("write `https://{text}`") } else { "write the whole address, beginning with `https://`".to_owned() };
+        let help = if text.starts_with("www.") {
+            format!("write `https://{text}`")
+        } else {
+            "write the whole address, beginning with `https://`".to_owned()
+        };
         reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a web address"), help);
         None
     }
@@ -257,14 +294,22 @@ impl Read for Email {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node, "an e-mail address")?;
         let good = text.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+            !name.is_empty()
+                && host.contains('.')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
                 && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`(),:;[]\\?&%#/".contains(c))
                 && !host.contains('@')
         });
         if good {
             return Some(Self(text.to_owned()));
         }
-        reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not an e-mail address"), "write it as `name@example.org`");
+        reader.fault(
+            Code::RecordInvalidValue,
+            node.place,
+            format!("`{text}` is not an e-mail address"),
+            "write it as `name@example.org`",
+        );
         None
     }
 
@@ -296,7 +341,12 @@ impl Read for PhoneNumber {
             Some(rest) if !rest.starts_with('0') => format!("write it internationally: `+49 {rest}`"),
             _ => "write it internationally with spaces, for example `+49 40 66969 100`".to_owned(),
         };
-        reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a phone number in international form"), help);
+        reader.fault(
+            Code::RecordInvalidValue,
+            node.place,
+            format!("`{text}` is not a phone number in international form"),
+            help,
+        );
         None
     }
 
@@ -320,7 +370,11 @@ impl Read for Price {
                 return Some(Self(whole * 100 + cents));
             }
         }
-        let help = if text.contains(',') { format!("write a point: `{}`", text.replace(',', ".")) } else { "write digits, with a point before the cents: `229.50`".to_owned() };
+        let help = if text.contains(',') {
+            format!("write a point: `{}`", text.replace(',', "."))
+        } else {
+            "write digits, with a point before the cents: `229.50`".to_owned()
+        };
         reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not an amount"), help);
         None
     }
@@ -354,7 +408,12 @@ impl Read for Degrees {
         let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
         let value = text.parse::<f64>().ok().filter(|v| plain && v.abs() <= 180.0);
         if value.is_none() {
-            reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a coordinate"), "write decimal degrees, for example `54.0887`");
+            reader.fault(
+                Code::RecordInvalidValue,
+                node.place,
+                format!("`{text}` is not a coordinate"),
+                "write decimal degrees, for example `54.0887`",
+            );
         }
         #[allow(clippy::cast_possible_truncation, reason = "at most 180 million, checked above")]
         value.map(|v| Self((v * 1e6).round() as i32))

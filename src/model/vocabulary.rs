@@ -1,8 +1,8 @@
 //! Controlled vocabularies of a site.
 
+use super::record::record;
 use super::text::Text;
 use super::values::{Id, Plain};
-use super::record::record;
 use std::collections::BTreeMap;
 
 record! {

@@ -8,7 +8,14 @@ use crate::plan::{Entry, What};
 use serde_json::{Value, json};
 
 /// The data block of a page, or none where there is nothing to say.
-pub(crate) fn page(speaker: &Speaker<'_>, what: &What, title: &str, url: &str, base: &str, crumbs: &[Link]) -> Option<String> {
+pub(crate) fn page(
+    speaker: &Speaker<'_>,
+    what: &What,
+    title: &str,
+    url: &str,
+    base: &str,
+    crumbs: &[Link],
+) -> Option<String> {
     let thing = match what {
         What::Home => Some(website(speaker, title, url)),
         What::Offer(index) => Some(offer(speaker, &speaker.plan.directory.listed[*index], url, base)),
@@ -72,7 +79,8 @@ fn offer(speaker: &Speaker<'_>, entry: &Entry<'_>, url: &str, base: &str) -> Val
     } else {
         service(speaker, entry, &mut thing);
     }
-    let audience: Vec<String> = offer.audience.iter().map(|id| speaker.value(crate::plan::Dimension::Audience, id.as_str()).0.text).collect();
+    let audience: Vec<String> =
+        offer.audience.iter().map(|id| speaker.value(crate::plan::Dimension::Audience, id.as_str()).0.text).collect();
     if !audience.is_empty() {
         thing["audience"] = json!({ "@type": "Audience", "audienceType": audience.join(", ") });
     }
@@ -81,14 +89,18 @@ fn offer(speaker: &Speaker<'_>, entry: &Entry<'_>, url: &str, base: &str) -> Val
 
 fn course(speaker: &Speaker<'_>, entry: &Entry<'_>, thing: &mut Value) {
     let offer: &Offer = &entry.offer.data;
-    let about: Vec<String> = offer.topics.iter().map(|id| speaker.value(crate::plan::Dimension::Topic, id.as_str()).0.text).collect();
+    let about: Vec<String> =
+        offer.topics.iter().map(|id| speaker.value(crate::plan::Dimension::Topic, id.as_str()).0.text).collect();
     thing["about"] = json!(about);
-    if let Some(languages) = &offer.languages && !languages.teaching.is_empty() {
+    if let Some(languages) = &offer.languages
+        && !languages.teaching.is_empty()
+    {
         thing["inLanguage"] = json!(languages.teaching.iter().map(crate::model::Lang::as_str).collect::<Vec<_>>());
     }
     if let Some(level) = &offer.level {
         if let Some(entry) = level.entry {
-            thing["coursePrerequisites"] = json!(attribute(&speaker.word(&format!("level-{}", entry.word().to_lowercase()))));
+            thing["coursePrerequisites"] =
+                json!(attribute(&speaker.word(&format!("level-{}", entry.word().to_lowercase()))));
         }
         if let Some(target) = level.target {
             thing["educationalLevel"] = json!(target.word());
@@ -178,7 +190,8 @@ fn places(speaker: &Speaker<'_>, offer: &Offer) -> Vec<Value> {
         .map(|place| {
             let mut thing = json!({ "@type": "Place", "name": place.name.0, "address": address(place) });
             if let (Some(latitude), Some(longitude)) = (place.latitude, place.longitude) {
-                thing["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude.value(), "longitude": longitude.value() });
+                thing["geo"] =
+                    json!({ "@type": "GeoCoordinates", "latitude": latitude.value(), "longitude": longitude.value() });
             }
             thing
         })

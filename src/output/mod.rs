@@ -28,7 +28,8 @@ pub struct File {
 /// The messages of all templates that failed, each once.
 pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result<Vec<File>, Vec<String>> {
     let studio = html::Studio::new(plan, locales, theme);
-    let rendered: Vec<Result<File, String>> = plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio)).collect();
+    let rendered: Vec<Result<File, String>> =
+        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio)).collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut errors = std::collections::BTreeSet::new();
     for result in rendered {

@@ -20,7 +20,11 @@ pub(crate) fn index(plan: &Plan<'_>) -> String {
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
     for artifact in &plan.artifacts {
         if matches!(artifact.what, What::Sitemap(_)) {
-            let _ = writeln!(out, "<sitemap><loc>{}</loc></sitemap>", escape(&format!("{base}{}", artifact.address.as_str())));
+            let _ = writeln!(
+                out,
+                "<sitemap><loc>{}</loc></sitemap>",
+                escape(&format!("{base}{}", artifact.address.as_str()))
+            );
         }
     }
     out.push_str("</sitemapindex>\n");
@@ -36,10 +40,8 @@ pub(crate) fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio:
     if part == 1 && directory.catalog.languages().first() == Some(lang) {
         let _ = writeln!(out, "<url><loc>{}</loc></url>", escape(&base));
     }
-    let pages: Vec<_> = pages_of_a_language(directory)
-        .into_iter()
-        .filter(|(_, what)| studio.is_indexable(what, lang))
-        .collect();
+    let pages: Vec<_> =
+        pages_of_a_language(directory).into_iter().filter(|(_, what)| studio.is_indexable(what, lang)).collect();
     for (place, what) in pages.iter().skip((part - 1) * SITEMAP_SIZE).take(SITEMAP_SIZE) {
         let address = Address::page(lang, place);
         let _ = write!(out, "<url><loc>{}</loc>", escape(&format!("{base}{}", address.as_str())));
@@ -47,7 +49,12 @@ pub(crate) fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio:
             let _ = write!(out, "<lastmod>{date}</lastmod>");
         }
         for alternate in studio.alternates(what, place) {
-            let _ = write!(out, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", escape(&alternate.hreflang), escape(&alternate.href));
+            let _ = write!(
+                out,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                escape(&alternate.hreflang),
+                escape(&alternate.href)
+            );
         }
         out.push_str("</url>\n");
     }

@@ -5,8 +5,26 @@ use crate::model::{Id, Lang, RecordKind};
 
 /// First segments below a language, taken or kept for later: no page may be called so.
 pub const SECTIONS: [&str; 20] = [
-    "offers", "providers", "places", "contacts", "programmes", "funders", "regions", "districts", "teams", "glossary",
-    "events", "news", "publications", "statistics", "boards", "map", "list", "embed", "styleguide", "counselling",
+    "offers",
+    "providers",
+    "places",
+    "contacts",
+    "programmes",
+    "funders",
+    "regions",
+    "districts",
+    "teams",
+    "glossary",
+    "events",
+    "news",
+    "publications",
+    "statistics",
+    "boards",
+    "map",
+    "list",
+    "embed",
+    "styleguide",
+    "counselling",
 ];
 
 /// An address below the site's root: `de/offers/k4c7w/`, `robots.txt`, or nothing for the root itself.
@@ -60,7 +78,9 @@ impl Address {
         let (path, page) = match place {
             Place::Home => (String::new(), 1),
             Place::Offers(page) => ("offers/".to_owned(), *page),
-            Place::Facet(dimension, value, page) => (format!("offers/{}/{}/", dimension.word(), value.to_lowercase()), *page),
+            Place::Facet(dimension, value, page) => {
+                (format!("offers/{}/{}/", dimension.word(), value.to_lowercase()), *page)
+            }
             Place::Pair(topic, district, page) => (format!("offers/topic/{topic}/{district}/"), *page),
             Place::Az(page) => ("offers/a-z/".to_owned(), *page),
             Place::Index(kind) => (format!("{}/", kind.word()), 1),
@@ -98,8 +118,14 @@ mod tests {
         let de = Lang::new("de");
         let id = Id::new("k4c7w").expect("is an id");
         let offer = Address::page(&de, &Place::Record(RecordKind::Offers, id, 1));
-        assert_eq!((offer.as_str(), offer.path().as_str(), offer.to_root().as_str()), ("de/offers/k4c7w/", "de/offers/k4c7w/index.html", "../../../"));
-        assert_eq!(Address::page(&de, &Place::Facet(Dimension::Level, "B1".to_owned(), 2)).as_str(), "de/offers/level/b1/page/2/");
+        assert_eq!(
+            (offer.as_str(), offer.path().as_str(), offer.to_root().as_str()),
+            ("de/offers/k4c7w/", "de/offers/k4c7w/index.html", "../../../")
+        );
+        assert_eq!(
+            Address::page(&de, &Place::Facet(Dimension::Level, "B1".to_owned(), 2)).as_str(),
+            "de/offers/level/b1/page/2/"
+        );
         assert_eq!(Address::start().path(), "index.html");
         assert_eq!(Address::page(&de, &Place::Home).to_root(), "../");
     }

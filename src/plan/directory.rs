@@ -1,7 +1,7 @@
 //! Where every offer stands today, with what it inherits.
 
 use super::facets::Dimension;
-use super::{PAIR_THRESHOLD, PAGE_CAP};
+use super::{PAGE_CAP, PAIR_THRESHOLD};
 use crate::model::{
     Alert, Area, Catalog, Cost, Date, Id, Offer, Programme, Record, RecordKind, State, Today, next_start, state,
     still_tombstone,
@@ -164,7 +164,8 @@ impl<'a> Directory<'a> {
         for topic in &of.offer.topics {
             // The lists are in order, so a look at their beginning keeps this linear in the number of offers.
             let members = self.members(Dimension::Topic, topic.as_str());
-            let near = of.districts.iter().flat_map(|d| self.pair(topic.as_str(), d.as_str()).iter().take(PAGE_CAP * 10));
+            let near =
+                of.districts.iter().flat_map(|d| self.pair(topic.as_str(), d.as_str()).iter().take(PAGE_CAP * 10));
             for other in members.iter().take(PAGE_CAP * 10).chain(near).filter(|i| **i != index) {
                 scores.entry(*other).or_insert(0);
             }
@@ -188,7 +189,8 @@ fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> En
     let state = state(offer, programme.map(|p| &p.data), today.date, today.drafts);
     let own_alerts = offer.alerts.iter().map(|a| (a, false));
     let programme_alerts = programme.into_iter().flat_map(|p| &p.alerts).map(|a| (a, true));
-    let sites: Vec<&Id> = offer.sites.iter().filter_map(|s| catalog.places.get(s.place.as_str())).map(|p| &p.district).collect();
+    let sites: Vec<&Id> =
+        offer.sites.iter().filter_map(|s| catalog.places.get(s.place.as_str())).map(|p| &p.district).collect();
     let (districts, statewide) = match &offer.area {
         Some(Area::Statewide) => (Vec::new(), true),
         Some(Area::Districts(districts)) => (districts.clone(), false),
@@ -200,7 +202,8 @@ fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> En
     });
     let next = next_start(offer, today.date).map(|s| s.date);
     let open = offer.entry() != crate::model::Entry::Fixed && state == State::Joinable;
-    let months = offer.starts.iter().filter(|s| !s.is_cancelled() && s.date >= today.date).map(|s| s.date.month()).collect();
+    let months =
+        offer.starts.iter().filter(|s| !s.is_cancelled() && s.date >= today.date).map(|s| s.date.month()).collect();
     let review = offer.review_every.unwrap_or_else(|| catalog.site.review_every());
     let mut districts = districts;
     let mut seen = std::collections::BTreeSet::new();

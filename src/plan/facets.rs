@@ -38,8 +38,18 @@ pub enum Dimension {
 impl Dimension {
     /// All dimensions in the order in which they are shown.
     pub const ALL: [Self; 12] = [
-        Self::Topic, Self::TopicGroup, Self::District, Self::Level, Self::Audience, Self::Status, Self::Month,
-        Self::Time, Self::Mode, Self::Language, Self::Free, Self::Childcare,
+        Self::Topic,
+        Self::TopicGroup,
+        Self::District,
+        Self::Level,
+        Self::Audience,
+        Self::Status,
+        Self::Month,
+        Self::Time,
+        Self::Mode,
+        Self::Language,
+        Self::Free,
+        Self::Childcare,
     ];
 
     /// Segment in addresses.
@@ -68,7 +78,12 @@ impl Dimension {
             Self::Topic => ids(&offer.topics),
             Self::TopicGroup => {
                 let topics = catalog.vocabulary(vocabularies::TOPICS);
-                offer.topics.iter().filter_map(|t| topics.get(t.as_str())?.group.as_ref()).map(ToString::to_string).collect()
+                offer
+                    .topics
+                    .iter()
+                    .filter_map(|t| topics.get(t.as_str())?.group.as_ref())
+                    .map(ToString::to_string)
+                    .collect()
             }
             Self::District => ids(&entry.districts),
             Self::Level => offer.entry_level().map(|l| l.word().to_owned()).into_iter().collect(),

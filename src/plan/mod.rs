@@ -138,7 +138,11 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
         let pages = found_pages(directory);
         for lang in &languages {
             for part in 1..=pages.div_ceil(SITEMAP_SIZE).max(1) {
-                found.push(Artifact { address: Address::sitemap(lang, part), lang: Some(lang.clone()), what: What::Sitemap(part) });
+                found.push(Artifact {
+                    address: Address::sitemap(lang, part),
+                    lang: Some(lang.clone()),
+                    what: What::Sitemap(part),
+                });
             }
         }
     }
@@ -168,11 +172,26 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
     }
     for ((topic, district), members) in directory.pairs() {
         for page in 1..=pages(members.len(), Some(PAGE_CAP)) {
-            found.push((Place::Pair(topic.clone(), district.clone(), page), What::Pair(topic.clone(), district.clone(), page)));
+            found.push((
+                Place::Pair(topic.clone(), district.clone(), page),
+                What::Pair(topic.clone(), district.clone(), page),
+            ));
         }
     }
-    found.extend(directory.listed.iter().enumerate().map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Offer(i))));
-    found.extend(directory.ended.iter().enumerate().map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Gone(i))));
+    found.extend(
+        directory
+            .listed
+            .iter()
+            .enumerate()
+            .map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Offer(i))),
+    );
+    found.extend(
+        directory
+            .ended
+            .iter()
+            .enumerate()
+            .map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Gone(i))),
+    );
     for kind in [RecordKind::Providers, RecordKind::Programmes, RecordKind::Funders, RecordKind::Regions] {
         found.push((Place::Index(kind), What::Index(kind)));
         for id in directory.ids(kind) {
@@ -193,9 +212,17 @@ impl What {
             Self::Start | Self::Home | Self::Offer(_) | Self::Index(_) | Self::Text(_) => true,
             Self::Offers(page) | Self::Az(page) | Self::Record(_, _, page) => *page == 1,
             Self::Facet(dimension, value, page) => {
-                *page == 1 && *dimension != Dimension::Status && directory.members(*dimension, value).len() >= INDEX_THRESHOLD
+                *page == 1
+                    && *dimension != Dimension::Status
+                    && directory.members(*dimension, value).len() >= INDEX_THRESHOLD
             }
-            Self::Pair(..) | Self::Gone(_) | Self::Missing | Self::Short(_) | Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => false,
+            Self::Pair(..)
+            | Self::Gone(_)
+            | Self::Missing
+            | Self::Short(_)
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap(_) => false,
         }
     }
 

@@ -17,7 +17,8 @@ impl Ranking {
     /// Sorts the offers once for a language.
     pub fn new(directory: &Directory<'_>, locale: &Locale) -> Self {
         let chain = directory.catalog.site.chain(&locale.lang);
-        let titles: Vec<&str> = directory.listed.iter().map(|e| e.offer.title.resolve(&chain).map_or("", |(_, t)| t)).collect();
+        let titles: Vec<&str> =
+            directory.listed.iter().map(|e| e.offer.title.resolve(&chain).map_or("", |(_, t)| t)).collect();
         let mut by_title: Vec<usize> = (0..titles.len()).collect();
         by_title.sort_by(|a, b| locale.formats.compare(titles[*a], titles[*b]).then(a.cmp(b)));
         let mut order = by_title.clone();

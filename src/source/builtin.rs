@@ -21,7 +21,10 @@ pub fn locales() -> Vec<(String, &'static str)> {
 
 /// The starter vocabularies: file name, text; sorted.
 pub fn vocabularies() -> Vec<(String, &'static str)> {
-    files(&VOCABULARIES, "").into_iter().filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?))).collect()
+    files(&VOCABULARIES, "")
+        .into_iter()
+        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
+        .collect()
 }
 
 fn files(dir: &'static Dir<'static>, prefix: &str) -> Vec<(String, &'static [u8])> {

@@ -4,6 +4,8 @@
 //! Paths are relative to the site's folder, with `/` on every system, and sorted,
 //! so that nothing later depends on the order in which the system lists files.
 
+#![allow(clippy::disallowed_methods, reason = "the one reader of files")]
+
 pub mod builtin;
 
 use crate::diag::{Code, Diagnostic};

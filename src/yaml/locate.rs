@@ -37,10 +37,9 @@ fn find(tree: &Node, path: &str) -> Place {
     let mut place = tree.place;
     for part in path.split('.').filter(|p| !p.is_empty()) {
         let next = match &node.value {
-            Value::Map(entries) => entries
-                .iter()
-                .find(|(key, _)| key.name == part)
-                .map(|(key, child)| (key.place, child)),
+            Value::Map(entries) => {
+                entries.iter().find(|(key, _)| key.name == part).map(|(key, child)| (key.place, child))
+            }
             Value::List(items) => part
                 .parse::<usize>()
                 .ok()

@@ -231,7 +231,8 @@ mod tests {
 
     #[test]
     fn scalars_stay_as_written() {
-        let text = "plz: 018055\nref: 12e4\nflag: no\nno: norsk\nphone: +49 40 66969\nquoted: '12'\nnan: .nan\nbig: 1_000\n";
+        let text =
+            "plz: 018055\nref: 12e4\nflag: no\nno: norsk\nphone: +49 40 66969\nquoted: '12'\nnan: .nan\nbig: 1_000\n";
         let expected = ["018055", "12e4", "no", "norsk", "+49 40 66969", "12", ".nan", "1_000"];
         for ((key, value), expected) in map(text).into_iter().zip(expected) {
             assert_eq!(value, Value::Scalar(expected.to_owned()), "{key}");
@@ -262,7 +263,9 @@ mod tests {
     fn a_bomb_of_aliases_is_refused() {
         let mut bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
         for (from, to) in "abcdefgh".chars().zip("bcdefghi".chars()) {
-            bomb.push_str(&format!("{to}: &{to} [*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from}]\n"));
+            bomb.push_str(&format!(
+                "{to}: &{to} [*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from}]\n"
+            ));
         }
         assert!(parse(&bomb).is_err());
     }

@@ -70,13 +70,33 @@ impl<'a> Reader<'a> {
     pub fn scalar<'n>(&mut self, node: &'n Node, expected: &str) -> Option<&'n str> {
         match &node.value {
             Value::Scalar(text) => return Some(text),
-            Value::Null => self.fault(Code::RecordWrongType, node.place, format!("{expected} belongs here, but there is nothing"), "write a value, or leave the field out"),
-            Value::List(_) => self.fault(Code::RecordWrongType, node.place, format!("{expected} belongs here, not a list"), "write a single value without `-` or brackets"),
+            Value::Null => self.fault(
+                Code::RecordWrongType,
+                node.place,
+                format!("{expected} belongs here, but there is nothing"),
+                "write a value, or leave the field out",
+            ),
+            Value::List(_) => self.fault(
+                Code::RecordWrongType,
+                node.place,
+                format!("{expected} belongs here, not a list"),
+                "write a single value without `-` or brackets",
+            ),
             Value::Map(entries) => {
                 if let Some((key, _)) = entries.iter().find(|(k, _)| k.place.file > 0) {
-                    self.fault(Code::TextNotText, key.place, "this field is not a text and has no translation", "remove it from the sidecar");
+                    self.fault(
+                        Code::TextNotText,
+                        key.place,
+                        "this field is not a text and has no translation",
+                        "remove it from the sidecar",
+                    );
                 } else {
-                    self.fault(Code::RecordWrongType, node.place, format!("{expected} belongs here, not fields"), "write a single value");
+                    self.fault(
+                        Code::RecordWrongType,
+                        node.place,
+                        format!("{expected} belongs here, not fields"),
+                        "write a single value",
+                    );
                 }
             }
         }
@@ -86,7 +106,12 @@ impl<'a> Reader<'a> {
     /// The fields of a map; unknown, repeated and empty ones are faults.
     pub fn fields<'n>(&mut self, node: &'n Node, expected: &str, known: &[&str]) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
-            self.fault(Code::RecordWrongType, node.place, format!("{expected} belongs here, written as fields (`name: value`)"), format!("possible fields: {}", known.join(", ")));
+            self.fault(
+                Code::RecordWrongType,
+                node.place,
+                format!("{expected} belongs here, written as fields (`name: value`)"),
+                format!("possible fields: {}", known.join(", ")),
+            );
             return None;
         };
         let mut found: BTreeMap<&str, (&Key, &Node)> = BTreeMap::new();
@@ -99,7 +124,12 @@ impl<'a> Reader<'a> {
                 self.fault(Code::RecordUnknownField, key.place, format!("unknown field `{}`", key.name), help);
             } else if let Some((first, _)) = found.get(key.name.as_str()) {
                 let line = first.place.line;
-                self.fault(Code::RecordDuplicateField, key.place, format!("field `{}` stands here again", key.name), format!("it is already in line {line}: keep one of the two"));
+                self.fault(
+                    Code::RecordDuplicateField,
+                    key.place,
+                    format!("field `{}` stands here again", key.name),
+                    format!("it is already in line {line}: keep one of the two"),
+                );
             } else {
                 found.insert(&key.name, (key, value));
             }
@@ -135,14 +165,24 @@ impl Fields<'_> {
     pub fn take<T: Read>(&self, name: &str, reader: &mut Reader<'_>) -> Option<T> {
         if let Some((key, node)) = self.found.get(name) {
             if node.value == Value::Null {
-                reader.fault(Code::RecordWrongType, key.place, format!("field `{name}` has no value"), "write a value, or remove the field");
+                reader.fault(
+                    Code::RecordWrongType,
+                    key.place,
+                    format!("field `{name}` has no value"),
+                    "write a value, or remove the field",
+                );
                 return T::absent();
             }
             return T::read(node, reader).or_else(T::absent);
         }
         let absent = T::absent();
         if absent.is_none() {
-            reader.fault(Code::RecordMissingField, self.place, format!("field `{name}` is missing"), format!("add a line `{name}: …`"));
+            reader.fault(
+                Code::RecordMissingField,
+                self.place,
+                format!("field `{name}` is missing"),
+                format!("add a line `{name}: …`"),
+            );
         }
         absent
     }
@@ -165,7 +205,12 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let Value::List(items) = &node.value else {
-            reader.fault(Code::RecordWrongType, node.place, "a list belongs here", "write `[a, b]`, or one line with `- ` for each");
+            reader.fault(
+                Code::RecordWrongType,
+                node.place,
+                "a list belongs here",
+                "write `[a, b]`, or one line with `- ` for each",
+            );
             return None;
         };
         Some(items.iter().filter_map(|item| T::read(item, reader)).collect())
@@ -189,7 +234,12 @@ impl<T: Read> Read for BTreeMap<String, T> {
         let mut map = Self::new();
         for (key, value) in entries {
             if map.contains_key(&key.name) {
-                reader.fault(Code::RecordDuplicateField, key.place, format!("field `{}` stands here again", key.name), "keep one of the two");
+                reader.fault(
+                    Code::RecordDuplicateField,
+                    key.place,
+                    format!("field `{}` stands here again", key.name),
+                    "keep one of the two",
+                );
             } else if let Some(value) = T::read(value, reader) {
                 map.insert(key.name.clone(), value);
             }
@@ -217,7 +267,12 @@ impl Read for bool {
                     "no" | "nein" | "off" | "falsch" => "write `false`",
                     _ => "write `true` or `false`",
                 };
-                reader.fault(Code::RecordInvalidValue, node.place, format!("`{other}` is neither true nor false"), help);
+                reader.fault(
+                    Code::RecordInvalidValue,
+                    node.place,
+                    format!("`{other}` is neither true nor false"),
+                    help,
+                );
                 None
             }
         }
@@ -237,7 +292,12 @@ impl Read for u32 {
         let text = reader.scalar(node, "a whole number")?;
         let number = text.parse().ok().filter(|_| text.bytes().all(|b| b.is_ascii_digit()));
         if number.is_none() {
-            reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a whole number"), "write digits only, for example `500`");
+            reader.fault(
+                Code::RecordInvalidValue,
+                node.place,
+                format!("`{text}` is not a whole number"),
+                "write digits only, for example `500`",
+            );
         }
         number
     }

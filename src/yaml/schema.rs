@@ -57,14 +57,15 @@ impl Definitions {
     }
 
     /// The whole schema of a kind of record.
-    pub fn document(self, title: &str, root: &Value) -> Value {
-        json!({
+    pub fn document(self, title: &str, root: Value) -> Value {
+        let mut document = json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "title": title,
-            "$ref": root["$ref"],
-            "type": root.get("type"),
-            "items": root.get("items"),
-            "$defs": self.found,
-        })
+        });
+        if let (Value::Object(document), Value::Object(root)) = (&mut document, root) {
+            document.extend(root);
+            document.insert("$defs".to_owned(), Value::Object(self.found));
+        }
+        document
     }
 }

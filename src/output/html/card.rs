@@ -3,7 +3,9 @@
 use super::speaker::{Owner, Speaker};
 use super::view::{Card, Mark};
 use crate::i18n::text;
-use crate::model::{Childcare, CostKind, Entry as EntryKind, Feature, Places, RecordKind, State, Wheelchair, next_start};
+use crate::model::{
+    Childcare, CostKind, Entry as EntryKind, Feature, Places, RecordKind, State, Wheelchair, next_start,
+};
 use crate::plan::{Entry, Place};
 
 impl Speaker<'_> {
@@ -25,7 +27,11 @@ impl Speaker<'_> {
             when: self.when(entry),
             when_iso: start.filter(|_| !open).map(|s| s.date.to_string()),
             place: self.card_place(entry),
-            provider: self.catalog.providers.get(offer.provider.as_str()).map_or_else(String::new, |p| p.name.0.clone()),
+            provider: self
+                .catalog
+                .providers
+                .get(offer.provider.as_str())
+                .map_or_else(String::new, |p| p.name.0.clone()),
             level: self.level(entry),
             marks: self.marks(entry),
             overdue: entry.overdue,
@@ -43,7 +49,11 @@ impl Speaker<'_> {
         if let Some(start) = next_start(offer, today) {
             return self.sentence("next-start", &[("date", date(start.date))]);
         }
-        let running = offer.starts.iter().filter(|s| !s.is_cancelled() && s.date <= today && today <= s.last_day()).max_by_key(|s| s.date);
+        let running = offer
+            .starts
+            .iter()
+            .filter(|s| !s.is_cancelled() && s.date <= today && today <= s.last_day())
+            .max_by_key(|s| s.date);
         match running {
             Some(start) => self.sentence("when-running", &[("date", date(start.date))]),
             None => self.word("next-start-ask"),
@@ -55,7 +65,9 @@ impl Speaker<'_> {
         let level = entry.offer.level.as_ref()?;
         let short = |l: crate::model::Level| self.word(&format!("level-{}-short", l.word().to_lowercase()));
         match (level.entry, level.target) {
-            (Some(from), Some(to)) if from != to => Some(self.sentence("level-to", &[("entry", text(short(from))), ("target", text(short(to)))])),
+            (Some(from), Some(to)) if from != to => {
+                Some(self.sentence("level-to", &[("entry", text(short(from))), ("target", text(short(to)))]))
+            }
             (Some(one), _) | (None, Some(one)) => Some(short(one)),
             (None, None) => None,
         }
@@ -63,12 +75,16 @@ impl Speaker<'_> {
 
     fn card_note(&self, entry: &Entry<'_>) -> Option<String> {
         match entry.state {
-            State::Paused | State::Running | State::Announced => return Some(self.word(&format!("state-{}", entry.state.word()))),
+            State::Paused | State::Running | State::Announced => {
+                return Some(self.word(&format!("state-{}", entry.state.word())));
+            }
             State::Joinable | State::Ended | State::Hidden => {}
         }
         let start = next_start(entry.offer, self.plan.directory.today.date);
         match start.and_then(|s| s.places)? {
-            places @ (Places::Few | Places::WaitingList | Places::Full) => Some(self.word(&format!("places-{}", places.word()))),
+            places @ (Places::Few | Places::WaitingList | Places::Full) => {
+                Some(self.word(&format!("places-{}", places.word())))
+            }
             Places::Free | Places::Ask => None,
         }
     }
@@ -76,7 +92,9 @@ impl Speaker<'_> {
     fn card_place(&self, entry: &Entry<'_>) -> String {
         let mut towns: Vec<&str> = Vec::new();
         for site in &entry.offer.sites {
-            if let Some(place) = self.catalog.places.get(site.place.as_str()) && !towns.contains(&place.town.0.as_str()) {
+            if let Some(place) = self.catalog.places.get(site.place.as_str())
+                && !towns.contains(&place.town.0.as_str())
+            {
                 towns.push(&place.town.0);
             }
         }
@@ -97,7 +115,9 @@ impl Speaker<'_> {
         let mut add = |icon: &str, key: String| marks.push(Mark { icon: icon.to_owned(), label: self.word(&key) });
         match entry.cost.map(|c| c.kind) {
             Some(CostKind::Free) => add("free", "cost-free".to_owned()),
-            Some(kind @ (CostKind::FreeOnConditions | CostKind::Voucher)) => add("cost", format!("cost-{}", kind.word())),
+            Some(kind @ (CostKind::FreeOnConditions | CostKind::Voucher)) => {
+                add("cost", format!("cost-{}", kind.word()))
+            }
             Some(CostKind::OwnContribution | CostKind::Fee | CostKind::Ask) | None => {}
         }
         match offer.childcare {

@@ -3,7 +3,9 @@
 use super::speaker::{Owner, Speaker, data, line, plain};
 use super::view::{Fact, Line};
 use crate::i18n::{Argument, number, text};
-use crate::model::{Accessibility, Area, Hours, Id, LanguageNote, Programme, Published, RecordKind, Text, Weekday, vocabularies};
+use crate::model::{
+    Accessibility, Area, Hours, Id, LanguageNote, Programme, Published, RecordKind, Text, Weekday, vocabularies,
+};
 use crate::plan::{Dimension, Entry, Place};
 
 impl Speaker<'_> {
@@ -22,16 +24,42 @@ impl Speaker<'_> {
             ("level", self.level_lines(entry)),
             ("hours", self.hours_lines(owner, "hours", &offer.hours)),
             ("units", self.unit_lines(entry)),
-            ("language-teaching", offer.languages.iter().flat_map(|l| &l.teaching).map(|l| line(&self.language_name(l.as_str()))).collect()),
-            ("language-spoken", self.spoken(owner, "languages.spoken", offer.languages.as_ref().map_or(&[], |l| &l.spoken))),
-            ("audience", offer.audience.iter().map(|id| self.term_line(vocabularies::TARGET_GROUPS, Dimension::Audience, id)).collect()),
+            (
+                "language-teaching",
+                offer
+                    .languages
+                    .iter()
+                    .flat_map(|l| &l.teaching)
+                    .map(|l| line(&self.language_name(l.as_str())))
+                    .collect(),
+            ),
+            (
+                "language-spoken",
+                self.spoken(owner, "languages.spoken", offer.languages.as_ref().map_or(&[], |l| &l.spoken)),
+            ),
+            (
+                "audience",
+                offer
+                    .audience
+                    .iter()
+                    .map(|id| self.term_line(vocabularies::TARGET_GROUPS, Dimension::Audience, id))
+                    .collect(),
+            ),
             ("age", self.age_line(entry).into_iter().collect()),
             ("mode", words("mode", offer.mode.iter().map(|m| m.word()).collect())),
             ("time", words("time", offer.time.iter().map(|t| t.word()).collect())),
             ("setting", words("setting", offer.setting.iter().map(|s| s.word()).collect())),
             ("childcare", offer.childcare.iter().map(|c| self.word_line(&format!("childcare-{}", c.word()))).collect()),
             ("features", words("feature", offer.features.iter().map(|f| f.word()).collect())),
-            ("accessibility", offer.accessibility.as_ref().map(|a| self.accessibility(owner, "accessibility", a)).into_iter().collect()),
+            (
+                "accessibility",
+                offer
+                    .accessibility
+                    .as_ref()
+                    .map(|a| self.accessibility(owner, "accessibility", a))
+                    .into_iter()
+                    .collect(),
+            ),
             ("area", self.area_lines(entry)),
             ("publish", self.term_of(offer.publish.as_ref()).into_iter().collect()),
         ];
@@ -42,7 +70,12 @@ impl Speaker<'_> {
     pub fn rows(&self, rows: Vec<(&str, Vec<Line>)>) -> Vec<Fact> {
         rows.into_iter()
             .filter(|(_, lines)| !lines.is_empty())
-            .map(|(key, lines)| Fact { key: key.to_owned(), icon: key.to_owned(), label: self.word(&format!("fact-{key}")), lines })
+            .map(|(key, lines)| Fact {
+                key: key.to_owned(),
+                icon: key.to_owned(),
+                label: self.word(&format!("fact-{key}")),
+                lines,
+            })
             .collect()
     }
 
@@ -57,7 +90,8 @@ impl Speaker<'_> {
 
     fn register_lines(&self, entry: &Entry<'_>) -> Vec<Line> {
         let Some(register) = &entry.offer.register else { return Vec::new() };
-        let mut lines: Vec<Line> = register.how.iter().map(|how| self.word_line(&format!("register-{}", how.word()))).collect();
+        let mut lines: Vec<Line> =
+            register.how.iter().map(|how| self.word_line(&format!("register-{}", how.word()))).collect();
         if let Some(url) = &register.url {
             lines.push(Line { href: Some(url.0.clone()), ..data(url.host()) });
         }
@@ -89,7 +123,10 @@ impl Speaker<'_> {
                 "EUR" => "€",
                 other => other,
             };
-            let amount = self.sentence("cost-amount", &[("amount", text(self.locale.formats.amount(amount))), ("currency", text(currency))]);
+            let amount = self.sentence(
+                "cost-amount",
+                &[("amount", text(self.locale.formats.amount(amount))), ("currency", text(currency))],
+            );
             lines.push(line(&with_per(amount)));
         }
         if let Some(voucher) = cost.voucher {

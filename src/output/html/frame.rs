@@ -16,14 +16,27 @@ impl Speaker<'_> {
     pub fn site(&self) -> SiteView {
         let site = &self.catalog.site;
         let owner = Owner(RecordKind::Site, "site");
-        let section = |kind: RecordKind| Link { label: plain(&self.word(&format!("title-{}", kind.word()))), german: None, url: self.at(&Place::Index(kind)), count: None, current: false };
-        let offers = Link { label: plain(&self.word("offers-title")), german: None, url: self.at(&Place::Offers(1)), count: None, current: false };
+        let section = |kind: RecordKind| Link {
+            label: plain(&self.word(&format!("title-{}", kind.word()))),
+            german: None,
+            url: self.at(&Place::Index(kind)),
+            count: None,
+            current: false,
+        };
+        let offers = Link {
+            label: plain(&self.word("offers-title")),
+            german: None,
+            url: self.at(&Place::Offers(1)),
+            count: None,
+            current: false,
+        };
         let mut menu = vec![offers, section(RecordKind::Regions)];
         menu.extend(self.menu(Menu::Main));
         menu.push(section(RecordKind::Programmes));
         menu.push(section(RecordKind::Providers));
         let legal = [Some(&site.imprint), Some(&site.privacy), site.accessibility.as_ref()];
-        let mut footer: Vec<Link> = legal.into_iter().flatten().filter_map(|id| self.record_link(RecordKind::Pages, id)).collect();
+        let mut footer: Vec<Link> =
+            legal.into_iter().flatten().filter_map(|id| self.record_link(RecordKind::Pages, id)).collect();
         for link in self.menu(Menu::Footer) {
             if !footer.iter().any(|l| l.url == link.url) {
                 footer.push(link);
@@ -37,27 +50,45 @@ impl Speaker<'_> {
             home: self.at(&Place::Home),
             menu,
             footer,
-            emergency: site.emergency.iter().enumerate().map(|(index, e)| Emergency {
-                number: e.number.0.clone(),
-                tel: e.number.0.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-                label: self.say(owner, &format!("emergency.{index}.label"), &e.label),
-                note: self.say_if(owner, &format!("emergency.{index}.note"), e.note.as_ref()),
-            }).collect(),
+            emergency: site
+                .emergency
+                .iter()
+                .enumerate()
+                .map(|(index, e)| Emergency {
+                    number: e.number.0.clone(),
+                    tel: e.number.0.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+                    label: self.say(owner, &format!("emergency.{index}.label"), &e.label),
+                    note: self.say_if(owner, &format!("emergency.{index}.note"), e.note.as_ref()),
+                })
+                .collect(),
             offers: self.at(&Place::Offers(1)),
             az: self.at(&Place::Az(1)),
             timezone: site.timezone().to_owned(),
-            assets: self.plan.assets.iter().map(|(name, asset)| (name.clone(), asset.path.clone())).collect::<BTreeMap<_, _>>(),
+            assets: self
+                .plan
+                .assets
+                .iter()
+                .map(|(name, asset)| (name.clone(), asset.path.clone()))
+                .collect::<BTreeMap<_, _>>(),
         }
     }
 
     fn menu(&self, menu: Menu) -> Vec<Link> {
-        let mut pages: Vec<(u32, &Id)> = self.catalog.pages.iter().filter(|(_, p)| p.menu == menu).map(|(id, p)| (p.order, id)).collect();
+        let mut pages: Vec<(u32, &Id)> =
+            self.catalog.pages.iter().filter(|(_, p)| p.menu == menu).map(|(id, p)| (p.order, id)).collect();
         pages.sort();
         pages.into_iter().filter_map(|(_, id)| self.record_link(RecordKind::Pages, id)).collect()
     }
 
     /// The frame of a page of this language; title and description are the page's own.
-    pub fn frame(&self, studio: &Studio<'_>, artifact: &Artifact, place: &Place, title: &str, description: &str) -> Frame {
+    pub fn frame(
+        &self,
+        studio: &Studio<'_>,
+        artifact: &Artifact,
+        place: &Place,
+        title: &str,
+        description: &str,
+    ) -> Frame {
         let what = &artifact.what;
         let base = self.catalog.site.base();
         let address = &artifact.address;
@@ -109,23 +140,49 @@ impl Speaker<'_> {
 
     /// From home to the page's parent.
     fn crumbs(&self, what: &What) -> Vec<Link> {
-        let link = |label: Said, place: &Place| Link { label, german: None, url: self.at(place), count: None, current: false };
+        let link =
+            |label: Said, place: &Place| Link { label, german: None, url: self.at(place), count: None, current: false };
         let home = || link(plain(&self.word("crumb-home")), &Place::Home);
         let offers = || link(plain(&self.word("offers-title")), &Place::Offers(1));
         match what {
             What::Offers(page) if *page == 1 => vec![home()],
-            What::Offers(_) | What::Facet(_, _, 1) | What::Az(1) | What::Offer(_) | What::Gone(_) | What::Pair(_, _, 1) => vec![home(), offers()],
-            What::Facet(dimension, value, _) => vec![home(), offers(), link(self.value(*dimension, value).0, &Place::Facet(*dimension, value.clone(), 1))],
-            What::Pair(topic, district, _) => vec![home(), offers(), link(self.term(crate::model::vocabularies::TOPICS, topic).0, &Place::Pair(topic.clone(), district.clone(), 1))],
+            What::Offers(_)
+            | What::Facet(_, _, 1)
+            | What::Az(1)
+            | What::Offer(_)
+            | What::Gone(_)
+            | What::Pair(_, _, 1) => vec![home(), offers()],
+            What::Facet(dimension, value, _) => vec![
+                home(),
+                offers(),
+                link(self.value(*dimension, value).0, &Place::Facet(*dimension, value.clone(), 1)),
+            ],
+            What::Pair(topic, district, _) => vec![
+                home(),
+                offers(),
+                link(
+                    self.term(crate::model::vocabularies::TOPICS, topic).0,
+                    &Place::Pair(topic.clone(), district.clone(), 1),
+                ),
+            ],
             What::Az(_) => vec![home(), offers(), link(plain(&self.word("title-az")), &Place::Az(1))],
             What::Index(_) | What::Text(_) => vec![home()],
-            What::Record(kind, _, 1) => vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))],
+            What::Record(kind, _, 1) => {
+                vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))]
+            }
             What::Record(kind, id, _) => {
-                let mut crumbs = vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))];
+                let mut crumbs =
+                    vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))];
                 crumbs.extend(self.record_link(*kind, id));
                 crumbs
             }
-            What::Start | What::Home | What::Missing | What::Short(_) | What::Robots | What::SitemapIndex | What::Sitemap(_) => Vec::new(),
+            What::Start
+            | What::Home
+            | What::Missing
+            | What::Short(_)
+            | What::Robots
+            | What::SitemapIndex
+            | What::Sitemap(_) => Vec::new(),
         }
     }
 

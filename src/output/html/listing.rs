@@ -41,7 +41,13 @@ impl Speaker<'_> {
         if total < 2 {
             return None;
         }
-        let link = |n: usize| Link { label: plain(&self.integer(n)), german: None, url: self.at(&at(n)), count: None, current: n == page };
+        let link = |n: usize| Link {
+            label: plain(&self.integer(n)),
+            german: None,
+            url: self.at(&at(n)),
+            count: None,
+            current: n == page,
+        };
         Some(Pager {
             text: self.sentence("page-of", &[("page", text(self.integer(page))), ("total", text(self.integer(total)))]),
             previous: (page > 1).then(|| self.at(&at(page - 1))),
@@ -53,7 +59,8 @@ impl Speaker<'_> {
     /// All offers.
     pub fn all_offers(&self, page: usize, cards: &[Card]) -> ListView {
         let order = &self.plan.rankings[self.lang()].order;
-        let mut view = self.list(&Listing { members: order, cap: Some(PAGE_CAP), page, at: &|n| Place::Offers(n) }, cards);
+        let mut view =
+            self.list(&Listing { members: order, cap: Some(PAGE_CAP), page, at: &|n| Place::Offers(n) }, cards);
         view.title = plain(&self.word("title-all-offers"));
         view.facets = if page == 1 { self.facets(None) } else { Vec::new() };
         view
@@ -91,14 +98,16 @@ impl Speaker<'_> {
 
     /// Every offer by what access it gives to one status: entitled, on application, ask, closed.
     fn status_list(&self, status: &str, members: &[usize], page: usize, cards: &[Card]) -> ListView {
-        const ORDER: [AccessValue; 4] = [AccessValue::Entitled, AccessValue::OnApplication, AccessValue::Ask, AccessValue::Closed];
+        const ORDER: [AccessValue; 4] =
+            [AccessValue::Entitled, AccessValue::OnApplication, AccessValue::Ask, AccessValue::Closed];
         let today = self.plan.directory.today.date;
         let review = self.catalog.site.review_every();
         let value = |index: &usize| {
             let entry = &self.plan.directory.listed[*index];
             resolve_access(&entry.offer.access, entry.programme.map(|p| &p.access), status, today, review).value
         };
-        let by_value: Vec<Vec<usize>> = ORDER.iter().map(|wanted| members.iter().copied().filter(|i| value(i) == *wanted).collect()).collect();
+        let by_value: Vec<Vec<usize>> =
+            ORDER.iter().map(|wanted| members.iter().copied().filter(|i| value(i) == *wanted).collect()).collect();
         let most = PER_PAGE * PAGE_CAP;
         let others: usize = by_value.iter().enumerate().filter(|(i, _)| *i != 2).map(|(_, m)| m.len()).sum();
         // Over the cap, what is only to be asked for gives way first; the A-Z has it all.
@@ -180,29 +189,53 @@ impl Speaker<'_> {
             .collect();
         if !pairs.is_empty() {
             let other = if dimension == Dimension::Topic { Dimension::District } else { Dimension::Topic };
-            found.push(FacetView { key: other.word().to_owned(), label: self.word(&format!("facet-{}", other.word())), values: pairs, current: false });
+            found.push(FacetView {
+                key: other.word().to_owned(),
+                label: self.word(&format!("facet-{}", other.word())),
+                values: pairs,
+                current: false,
+            });
         }
         let values = self.values_of(dimension);
-        let links = values.iter().filter_map(|v| self.facet_link(dimension, v).map(|l| Link { current: v == value, ..l })).collect();
-        found.push(FacetView { key: dimension.word().to_owned(), label: self.word(&format!("facet-{}", dimension.word())), values: links, current: true });
+        let links = values
+            .iter()
+            .filter_map(|v| self.facet_link(dimension, v).map(|l| Link { current: v == value, ..l }))
+            .collect();
+        found.push(FacetView {
+            key: dimension.word().to_owned(),
+            label: self.word(&format!("facet-{}", dimension.word())),
+            values: links,
+            current: true,
+        });
         found
     }
 
     /// Values of a dimension in the order in which they are shown.
     fn values_of(&self, dimension: Dimension) -> Vec<String> {
-        let vocabulary = |name| self.catalog.vocabulary(name).terms.iter().map(|t| t.id.to_string()).collect::<Vec<_>>();
+        let vocabulary =
+            |name| self.catalog.vocabulary(name).terms.iter().map(|t| t.id.to_string()).collect::<Vec<_>>();
         let known: Vec<String> = match dimension {
             Dimension::Topic => vocabulary(vocabularies::TOPICS),
             Dimension::TopicGroup => vocabulary(vocabularies::TOPIC_GROUPS),
             Dimension::Audience => vocabulary(vocabularies::TARGET_GROUPS),
-            Dimension::Status => vocabulary(vocabularies::RESIDENCE_STATUS).into_iter().filter(|s| s != STATUS_UNKNOWN).collect(),
+            Dimension::Status => {
+                vocabulary(vocabularies::RESIDENCE_STATUS).into_iter().filter(|s| s != STATUS_UNKNOWN).collect()
+            }
             Dimension::Level => crate::model::Level::ALL.iter().map(|(w, _)| (*w).to_owned()).collect(),
             Dimension::Mode => crate::model::Mode::ALL.iter().map(|(w, _)| (*w).to_owned()).collect(),
             Dimension::Time => crate::model::TimeOfDay::ALL.iter().map(|(w, _)| (*w).to_owned()).collect(),
             Dimension::District | Dimension::Language | Dimension::Month | Dimension::Free | Dimension::Childcare => {
-                let mut values: Vec<String> = self.plan.directory.facets().filter(|((d, _), _)| *d == dimension).map(|((_, v), _)| v.clone()).collect();
+                let mut values: Vec<String> = self
+                    .plan
+                    .directory
+                    .facets()
+                    .filter(|((d, _), _)| *d == dimension)
+                    .map(|((_, v), _)| v.clone())
+                    .collect();
                 if matches!(dimension, Dimension::District | Dimension::Language) {
-                    values.sort_by(|a, b| self.locale.formats.compare(&self.value(dimension, a).0.text, &self.value(dimension, b).0.text));
+                    values.sort_by(|a, b| {
+                        self.locale.formats.compare(&self.value(dimension, a).0.text, &self.value(dimension, b).0.text)
+                    });
                 }
                 values
             }
@@ -226,7 +259,11 @@ impl Speaker<'_> {
                 None => letters.push(AzLetter { letter, entries: vec![entry] }),
             }
         }
-        AzView { count: self.count_of_offers(by_title.len()), letters, pager: self.pager(page, total, &|n| Place::Az(n)) }
+        AzView {
+            count: self.count_of_offers(by_title.len()),
+            letters,
+            pager: self.pager(page, total, &|n| Place::Az(n)),
+        }
     }
 }
 

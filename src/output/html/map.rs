@@ -67,7 +67,9 @@ impl Frame {
             #[allow(clippy::cast_possible_truncation, reason = "at most WIDTH units")]
             let mut points: Vec<(i32, i32)> = ring
                 .iter()
-                .map(|(lon, lat)| (((lon - self.west) * self.x).round() as i32, ((self.north - lat) * self.y).round() as i32))
+                .map(|(lon, lat)| {
+                    (((lon - self.west) * self.x).round() as i32, ((self.north - lat) * self.y).round() as i32)
+                })
                 .collect();
             points.dedup();
             if points.len() < 4 {

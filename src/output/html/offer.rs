@@ -15,11 +15,21 @@ impl Speaker<'_> {
         let ranking = &self.plan.rankings[self.lang()];
         let successors = offer.replaced_by.iter().filter_map(|id| self.plan.directory.find(id.as_str()));
         let mut related: Vec<usize> = successors.collect();
-        related.extend(self.plan.directory.related(index, ranking).into_iter().filter(|i| !offer.replaced_by.contains(&self.plan.directory.listed[*i].offer.id)));
+        related.extend(
+            self.plan
+                .directory
+                .related(index, ranking)
+                .into_iter()
+                .filter(|i| !offer.replaced_by.contains(&self.plan.directory.listed[*i].offer.id)),
+        );
         let programme = entry.programme.map(|p| &p.data);
         let mut alerts = self.alerts(owner, &offer.alerts, None);
         if let Some(programme) = programme {
-            alerts.extend(self.alerts(Owner(RecordKind::Programmes, programme.id.as_str()), &programme.alerts, Some(programme)));
+            alerts.extend(self.alerts(
+                Owner(RecordKind::Programmes, programme.id.as_str()),
+                &programme.alerts,
+                Some(programme),
+            ));
         }
         let (region, service) = self.responsible(entry.region.as_ref());
         OfferView {
@@ -29,13 +39,23 @@ impl Speaker<'_> {
             facts: self.facts(entry),
             starts: self.starts(offer),
             consultation: self.consultation(offer),
-            places: offer.sites.iter().filter_map(|s| self.place(&s.place, s.room.as_ref().map(|r| r.0.as_str()))).collect(),
-            contacts: contact_ids(offer, provider.map_or(&[], |p| &p.contacts)).into_iter().filter_map(|id| self.contact(id)).collect(),
+            places: offer
+                .sites
+                .iter()
+                .filter_map(|s| self.place(&s.place, s.room.as_ref().map(|r| r.0.as_str())))
+                .collect(),
+            contacts: contact_ids(offer, provider.map_or(&[], |p| &p.contacts))
+                .into_iter()
+                .filter_map(|id| self.contact(id))
+                .collect(),
             body: offer.body.as_ref().map(|body| self.prose(owner, "body", body, 3, root).0),
             access: self.access(owner, &offer.access, programme),
             programme: programme.and_then(|p| self.record_link(RecordKind::Programmes, &p.id)),
-            programme_summary: programme.and_then(|p| self.say_if(Owner(RecordKind::Programmes, p.id.as_str()), "summary", p.summary.as_ref())),
-            provider: self.record_link(RecordKind::Providers, &offer.provider).unwrap_or_else(|| nowhere(offer.provider.as_str())),
+            programme_summary: programme
+                .and_then(|p| self.say_if(Owner(RecordKind::Programmes, p.id.as_str()), "summary", p.summary.as_ref())),
+            provider: self
+                .record_link(RecordKind::Providers, &offer.provider)
+                .unwrap_or_else(|| nowhere(offer.provider.as_str())),
             demo: provider.is_some_and(|p| p.demo),
             funders: entry.funders.iter().filter_map(|id| self.record_link(RecordKind::Funders, id)).collect(),
             region,
@@ -48,13 +68,19 @@ impl Speaker<'_> {
             overdue: entry.overdue,
             changed: offer.changed.map(|d| self.day(d)),
             source: offer.source.as_ref().and_then(|s| {
-                let name = s.imported_from.as_ref().map(|i| i.0.as_str()).or_else(|| s.url.as_ref().map(crate::model::Url::host))?;
+                let name = s
+                    .imported_from
+                    .as_ref()
+                    .map(|i| i.0.as_str())
+                    .or_else(|| s.url.as_ref().map(crate::model::Url::host))?;
                 Some(Line { href: s.url.as_ref().map(|u| u.0.clone()), ..data(name) })
             }),
             remarks: self.remarks(owner, offer),
             short: self.short_address(&offer.id),
             german_url: (*self.lang() != self.source).then(|| {
-                Address::page(&self.source, &crate::plan::Place::Record(RecordKind::Offers, offer.id.clone(), 1)).as_str().to_owned()
+                Address::page(&self.source, &crate::plan::Place::Record(RecordKind::Offers, offer.id.clone(), 1))
+                    .as_str()
+                    .to_owned()
             }),
         }
     }
@@ -69,7 +95,12 @@ impl Speaker<'_> {
             german: self.german(&offer.title),
             summary: self.say(owner, "summary", &offer.summary),
             provider: self.record_link(RecordKind::Providers, &offer.provider),
-            replaced_by: offer.replaced_by.iter().filter_map(|id| self.plan.directory.find(id.as_str())).map(|i| cards[i].clone()).collect(),
+            replaced_by: offer
+                .replaced_by
+                .iter()
+                .filter_map(|id| self.plan.directory.find(id.as_str()))
+                .map(|i| cards[i].clone())
+                .collect(),
             region,
             service,
             topics: self.topics(&offer.topics),

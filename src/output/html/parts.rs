@@ -6,8 +6,8 @@ use super::view::{
 };
 use crate::i18n::{number, text};
 use crate::model::{
-    ACCESS_ALL, AccessMap, AccessOrigin, AccessValue, Alert, Attachment, Contact, Id, Image, Offer, Place, Programme,
-    Places, RecordKind, Rhythm, Start, StartState, kind_of_file, resolve_access, vocabularies,
+    ACCESS_ALL, AccessMap, AccessOrigin, AccessValue, Alert, Attachment, Contact, Id, Image, Offer, Place, Places,
+    Programme, RecordKind, Rhythm, Start, StartState, kind_of_file, resolve_access, vocabularies,
 };
 use crate::plan::{Dimension, STATUS_UNKNOWN};
 
@@ -46,7 +46,8 @@ impl Speaker<'_> {
             access: place.accessibility.as_ref().map(|a| self.accessibility(owner, "accessibility", a)),
             directions: self.say_if(owner, "directions", place.directions.as_ref()),
             geo: at.map(|(lat, lon)| format!("geo:{lat},{lon}")),
-            map: at.map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}")),
+            map: at
+                .map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}")),
         })
     }
 
@@ -58,7 +59,10 @@ impl Speaker<'_> {
         if own.is_empty() && inherited.is_none_or(AccessMap::is_empty) {
             return Vec::new();
         }
-        let named = |status: &str| own.contains_key(status) || (!own.contains_key(ACCESS_ALL) && inherited.is_some_and(|p| p.contains_key(status)));
+        let named = |status: &str| {
+            own.contains_key(status)
+                || (!own.contains_key(ACCESS_ALL) && inherited.is_some_and(|p| p.contains_key(status)))
+        };
         let vocabulary = self.catalog.vocabulary(vocabularies::RESIDENCE_STATUS);
         let statuses = vocabulary.terms.iter().map(|t| t.id.as_str()).filter(|id| named(id)).chain([ACCESS_ALL]);
         let mut groups: Vec<AccessGroup> = Vec::new();
@@ -78,7 +82,13 @@ impl Speaker<'_> {
         groups
     }
 
-    fn access_row(&self, own: Owner<'_>, status: &str, resolved: &crate::model::ResolvedAccess<'_>, programme: Option<&Programme>) -> AccessRow {
+    fn access_row(
+        &self,
+        own: Owner<'_>,
+        status: &str,
+        resolved: &crate::model::ResolvedAccess<'_>,
+        programme: Option<&Programme>,
+    ) -> AccessRow {
         let (label, german) = if status == ACCESS_ALL {
             (plain(&self.word("access-all-others")), None)
         } else {
@@ -156,7 +166,8 @@ impl Speaker<'_> {
                     href: media.path.clone(),
                     title: self.say(owner, &format!("files.{index}.title"), &file.title),
                     language: file.language.as_ref().map(|l| self.language_name(l.as_str())),
-                    info: self.sentence("file-info", &[("type", text(kind_of_file(&file.file.0))), ("size", text(size))]),
+                    info: self
+                        .sentence("file-info", &[("type", text(kind_of_file(&file.file.0))), ("size", text(size))]),
                 })
             })
             .collect()
@@ -201,8 +212,14 @@ impl Speaker<'_> {
                 };
                 let said = match c.rrule.rhythm() {
                     Rhythm::Weekly(1, days) => with("consultation-weekly", vec![("days", text(self.days(&days)))]),
-                    Rhythm::Weekly(n, days) => with("consultation-every-weeks", vec![("count", number(n as usize)), ("days", text(self.days(&days)))]),
-                    Rhythm::Monthly(nth, day) => with("consultation-monthly-nth", vec![("nth", crate::i18n::Argument::Number(i64::from(nth))), ("days", text(self.days(&[day])))]),
+                    Rhythm::Weekly(n, days) => with(
+                        "consultation-every-weeks",
+                        vec![("count", number(n as usize)), ("days", text(self.days(&days)))],
+                    ),
+                    Rhythm::Monthly(nth, day) => with(
+                        "consultation-monthly-nth",
+                        vec![("nth", crate::i18n::Argument::Number(i64::from(nth))), ("days", text(self.days(&[day])))],
+                    ),
                     Rhythm::Other => self.sentence("time-range", &times),
                 };
                 let date = |d| text(self.locale.formats.date(d));
@@ -218,7 +235,11 @@ impl Speaker<'_> {
                 }
                 Consultation {
                     text: said,
-                    place: c.place.as_ref().and_then(|id| self.catalog.places.get(id)).map(|p| format!("{}, {}", p.name.0, p.town.0)),
+                    place: c
+                        .place
+                        .as_ref()
+                        .and_then(|id| self.catalog.places.get(id))
+                        .map(|p| format!("{}, {}", p.name.0, p.town.0)),
                     notes,
                     next: c.rrule.next(from, until, today, 3).into_iter().map(|d| self.day(d)).collect(),
                 }

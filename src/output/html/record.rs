@@ -14,9 +14,22 @@ impl Speaker<'_> {
         let at = |n| Place::Record(kind, id.clone(), n);
         let list = self.list(&Listing { members: &members, cap, page, at: &at }, cards);
         let mut view = RecordView {
-            title: Said::default(), german: None, summary: None, body: None, facts: Vec::new(), alerts: Vec::new(),
-            access: Vec::new(), places: Vec::new(), contacts: Vec::new(), images: Vec::new(), map: None, demo: false,
-            checked: None, overdue: false, remarks: Vec::new(), list,
+            title: Said::default(),
+            german: None,
+            summary: None,
+            body: None,
+            facts: Vec::new(),
+            alerts: Vec::new(),
+            access: Vec::new(),
+            places: Vec::new(),
+            contacts: Vec::new(),
+            images: Vec::new(),
+            map: None,
+            demo: false,
+            checked: None,
+            overdue: false,
+            remarks: Vec::new(),
+            list,
         };
         match kind {
             RecordKind::Providers => self.provider(id, root, &mut view),
@@ -27,7 +40,20 @@ impl Speaker<'_> {
         }
         if page > 1 {
             // The second page is for its offers; the record itself stands on the first.
-            view = RecordView { summary: None, body: None, facts: Vec::new(), alerts: Vec::new(), access: Vec::new(), places: Vec::new(), contacts: Vec::new(), images: Vec::new(), map: None, checked: None, remarks: Vec::new(), ..view };
+            view = RecordView {
+                summary: None,
+                body: None,
+                facts: Vec::new(),
+                alerts: Vec::new(),
+                access: Vec::new(),
+                places: Vec::new(),
+                contacts: Vec::new(),
+                images: Vec::new(),
+                map: None,
+                checked: None,
+                remarks: Vec::new(),
+                ..view
+            };
         }
         view
     }
@@ -45,7 +71,10 @@ impl Speaker<'_> {
         view.summary = self.say_if(owner, "summary", provider.summary.as_ref());
         view.body = provider.body.as_ref().map(|b| self.prose(owner, "body", b, 2, root).0);
         view.facts = self.rows(vec![
-            ("responsible", regions.filter_map(|r| self.record_link(RecordKind::Regions, &r.id)).map(link_line).collect()),
+            (
+                "responsible",
+                regions.filter_map(|r| self.record_link(RecordKind::Regions, &r.id)).map(link_line).collect(),
+            ),
             ("legal-form", provider.legal_form.iter().map(|l| data(&l.0)).collect()),
             ("website", website(provider.website.as_ref())),
             ("facts", facts.collect()),
@@ -68,7 +97,15 @@ impl Speaker<'_> {
             ("short", programme.short.iter().map(|s| data(&s.0)).collect()),
             ("cost", programme.cost.as_ref().map_or_else(Vec::new, |c| self.cost(owner, c, None))),
             ("documents", self.documents(&programme.documents)),
-            ("funders", programme.funders.iter().filter_map(|f| self.record_link(RecordKind::Funders, f)).map(link_line).collect()),
+            (
+                "funders",
+                programme
+                    .funders
+                    .iter()
+                    .filter_map(|f| self.record_link(RecordKind::Funders, f))
+                    .map(link_line)
+                    .collect(),
+            ),
             ("law", programme.law.iter().map(|l| data(&l.0)).collect()),
             ("term", self.term_of(programme.term.as_ref()).into_iter().collect()),
             ("website", website(programme.website.as_ref())),
@@ -87,7 +124,10 @@ impl Speaker<'_> {
         view.summary = self.say_if(owner, "summary", funder.summary.as_ref());
         view.facts = self.rows(vec![
             ("level-of-funder", vec![self.word_line(&format!("funder-level-{}", funder.level.word()))]),
-            ("programme", programmes.filter_map(|p| self.record_link(RecordKind::Programmes, &p.id)).map(link_line).collect()),
+            (
+                "programme",
+                programmes.filter_map(|p| self.record_link(RecordKind::Programmes, &p.id)).map(link_line).collect(),
+            ),
             ("website", website(funder.website.as_ref())),
         ]);
         self.trust(owner, None, &funder.data, view);
@@ -118,7 +158,13 @@ impl Speaker<'_> {
         self.trust(owner, region.checked.as_ref(), &region.data, view);
     }
 
-    fn trust(&self, owner: Owner<'_>, checked: Option<&crate::model::Checked>, record: &dyn Walk, view: &mut RecordView) {
+    fn trust(
+        &self,
+        owner: Owner<'_>,
+        checked: Option<&crate::model::Checked>,
+        record: &dyn Walk,
+        view: &mut RecordView,
+    ) {
         let review = self.catalog.site.review_every();
         view.checked = checked.map(|c| self.day(c.on));
         view.overdue = checked.is_some_and(|c| c.on.plus(review) < self.plan.directory.today.date);
@@ -132,8 +178,12 @@ impl Speaker<'_> {
             RecordKind::Funders => FunderLevel::ALL
                 .iter()
                 .map(|(word, level)| {
-                    let of_level = ids.iter().filter(|id| self.catalog.funders.get(*id).is_some_and(|f| f.level == *level));
-                    IndexGroup { title: Some(self.word(&format!("funder-level-{word}"))), entries: of_level.filter_map(|id| self.entry(kind, id)).collect() }
+                    let of_level =
+                        ids.iter().filter(|id| self.catalog.funders.get(*id).is_some_and(|f| f.level == *level));
+                    IndexGroup {
+                        title: Some(self.word(&format!("funder-level-{word}"))),
+                        entries: of_level.filter_map(|id| self.entry(kind, id)).collect(),
+                    }
                 })
                 .collect(),
             _ => vec![IndexGroup { title: None, entries: ids.iter().filter_map(|id| self.entry(kind, id)).collect() }],
@@ -142,7 +192,11 @@ impl Speaker<'_> {
         for group in &mut groups {
             group.entries.sort_by(|a, b| self.locale.formats.compare(&a.link.label.text, &b.link.label.text));
         }
-        IndexView { title: self.word(&format!("title-{}", kind.word())), intro: self.word(&format!("intro-{}", kind.word())), groups }
+        IndexView {
+            title: self.word(&format!("title-{}", kind.word())),
+            intro: self.word(&format!("intro-{}", kind.word())),
+            groups,
+        }
     }
 
     fn entry(&self, kind: RecordKind, id: &Id) -> Option<IndexEntry> {
@@ -159,8 +213,16 @@ impl Speaker<'_> {
             }
             RecordKind::Programmes => {
                 let programme = self.catalog.programmes.get(id)?;
-                let funders: Vec<String> = programme.funders.iter().filter_map(|f| self.record_link(RecordKind::Funders, f)).map(|l| l.label.text).collect();
-                (say(&programme.summary), Some(self.locale.formats.list(funders.iter().map(String::as_str))).filter(|t| !t.is_empty()))
+                let funders: Vec<String> = programme
+                    .funders
+                    .iter()
+                    .filter_map(|f| self.record_link(RecordKind::Funders, f))
+                    .map(|l| l.label.text)
+                    .collect();
+                (
+                    say(&programme.summary),
+                    Some(self.locale.formats.list(funders.iter().map(String::as_str))).filter(|t| !t.is_empty()),
+                )
             }
             RecordKind::Funders => (say(&self.catalog.funders.get(id)?.summary), None),
             RecordKind::Regions => {

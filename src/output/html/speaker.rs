@@ -3,9 +3,7 @@
 use super::view::{Day, Line, Link, Remark, Said};
 use crate::i18n::{Argument, Locale, attribute, direction, number, text};
 use crate::markup;
-use crate::model::{
-    Catalog, Date, Id, Lang, RecordKind, Text, TranslationState, Walk, vocabularies,
-};
+use crate::model::{Catalog, Date, Id, Lang, RecordKind, Text, TranslationState, Walk, vocabularies};
 use crate::plan::{Address, Dimension, Place, Plan};
 
 /// One language at work on one plan.
@@ -52,7 +50,10 @@ impl<'a> Speaker<'a> {
         let mark = match self.catalog.translation_state(owner.0, owner.1, path, value, lang) {
             TranslationState::Outdated(_) => Some("outdated".to_owned()),
             TranslationState::Machine => Some("machine".to_owned()),
-            TranslationState::Source | TranslationState::Missing | TranslationState::Unverified | TranslationState::Current => None,
+            TranslationState::Source
+            | TranslationState::Missing
+            | TranslationState::Unverified
+            | TranslationState::Current => None,
         };
         Said { text: found.to_owned(), mark, ..Said::default() }
     }
@@ -63,9 +64,18 @@ impl<'a> Speaker<'a> {
     }
 
     /// A Markdown text of a record as HTML; its topmost headings get `base` as their level.
-    pub fn prose(&self, owner: Owner<'_>, path: &str, value: &Text, base: u8, root: &str) -> (Said, Vec<markup::Heading>) {
+    pub fn prose(
+        &self,
+        owner: Owner<'_>,
+        path: &str,
+        value: &Text,
+        base: u8,
+        root: &str,
+    ) -> (Said, Vec<markup::Heading>) {
         let mut said = self.say(owner, path, value);
-        let rendered = markup::render(&said.text, base, &|kind, id| self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str())));
+        let rendered = markup::render(&said.text, base, &|kind, id| {
+            self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str()))
+        });
         said.text = rendered.html;
         (said, rendered.headings)
     }
@@ -209,7 +219,13 @@ impl<'a> Speaker<'a> {
             RecordKind::Pages => {
                 let page = self.catalog.pages.get(id)?;
                 let label = self.say(Owner(kind, id.as_str()), "title", &page.title);
-                return Some(Link { label, german: self.german(&page.title), url: self.at(&Place::Text(id.clone())), count: None, current: false });
+                return Some(Link {
+                    label,
+                    german: self.german(&page.title),
+                    url: self.at(&Place::Text(id.clone())),
+                    count: None,
+                    current: false,
+                });
             }
             _ => return None,
         };
@@ -219,7 +235,13 @@ impl<'a> Speaker<'a> {
     /// Remarks on the translation of a record: what is not in this language, old or by machine.
     pub fn remarks(&self, owner: Owner<'_>, record: &dyn Walk) -> Vec<Remark> {
         let (mut fallback, mut machine, mut outdated) = (false, false, None::<Date>);
-        record.walk("", &mut |path, value| match self.catalog.translation_state(owner.0, owner.1, path, value, self.lang()) {
+        record.walk("", &mut |path, value| match self.catalog.translation_state(
+            owner.0,
+            owner.1,
+            path,
+            value,
+            self.lang(),
+        ) {
             TranslationState::Missing => fallback = true,
             TranslationState::Machine => machine = true,
             TranslationState::Outdated(date) => outdated = outdated.max(Some(date)),

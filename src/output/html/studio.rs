@@ -62,7 +62,15 @@ impl<'a> Studio<'a> {
                 let versions = self.versions(Speaker::start_version);
                 let site = speaker.site();
                 let description = site.tagline.map_or_else(String::new, |t| t.text);
-                self.render(desk, artifact, &Place::Home, "start.html", ("short", &ShortView { versions }), &site.name.text, &description)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Home,
+                    "start.html",
+                    ("short", &ShortView { versions }),
+                    &site.name.text,
+                    &description,
+                )
             }
             What::Missing => {
                 let versions = match &artifact.lang {
@@ -70,13 +78,29 @@ impl<'a> Studio<'a> {
                     None => self.versions(Speaker::missing_version),
                 };
                 let title = speaker.word("missing-title");
-                self.render(desk, artifact, &Place::Home, "missing.html", ("short", &ShortView { versions }), &title, "")
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Home,
+                    "missing.html",
+                    ("short", &ShortView { versions }),
+                    &title,
+                    "",
+                )
             }
             What::Short(id) => {
                 let Some(offer) = self.plan.directory.catalog.offers.get(id) else { return Ok(String::new()) };
                 let versions = self.versions(|s| s.short_version(offer));
                 let title = versions.first().map_or_else(String::new, |v| v.title.text.clone());
-                self.render(desk, artifact, &Place::Record(RecordKind::Offers, id.clone(), 1), "short.html", ("short", &ShortView { versions }), &title, "")
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Record(RecordKind::Offers, id.clone(), 1),
+                    "short.html",
+                    ("short", &ShortView { versions }),
+                    &title,
+                    "",
+                )
             }
             What::Home => {
                 let view = speaker.home(cards);
@@ -87,21 +111,45 @@ impl<'a> Studio<'a> {
             What::Offers(page) => {
                 let view = speaker.all_offers(*page, cards);
                 let description = self.describe(speaker, "description-offers", None, self.plan.directory.listed.len());
-                self.render(desk, artifact, &Place::Offers(*page), "list.html", ("list", &view), &view.title.text, &description)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Offers(*page),
+                    "list.html",
+                    ("list", &view),
+                    &view.title.text,
+                    &description,
+                )
             }
             What::Facet(dimension, value, page) => {
                 let view = speaker.facet(*dimension, value, *page, cards);
                 let count = self.plan.directory.members(*dimension, value).len();
                 let description = self.describe(speaker, "description-list", Some(&view.title.text), count);
                 let title = self.numbered(speaker, &view.title.text, *page);
-                self.render(desk, artifact, &Place::Facet(*dimension, value.clone(), *page), "list.html", ("list", &view), &title, &description)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Facet(*dimension, value.clone(), *page),
+                    "list.html",
+                    ("list", &view),
+                    &title,
+                    &description,
+                )
             }
             What::Pair(topic, district, page) => {
                 let view = speaker.pair(topic, district, *page, cards);
                 let count = self.plan.directory.pair(topic, district).len();
                 let description = self.describe(speaker, "description-list", Some(&view.title.text), count);
                 let title = self.numbered(speaker, &view.title.text, *page);
-                self.render(desk, artifact, &Place::Pair(topic.clone(), district.clone(), *page), "list.html", ("list", &view), &title, &description)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Pair(topic.clone(), district.clone(), *page),
+                    "list.html",
+                    ("list", &view),
+                    &title,
+                    &description,
+                )
             }
             What::Az(page) => {
                 let view = speaker.az(*page);
@@ -131,11 +179,27 @@ impl<'a> Studio<'a> {
                     None => self.describe(speaker, "description-record", Some(&view.title.text), count),
                 };
                 let title = self.numbered(speaker, &view.title.text, *page);
-                self.render(desk, artifact, &Place::Record(*kind, id.clone(), *page), "record.html", ("record", &view), &title, &description)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Record(*kind, id.clone(), *page),
+                    "record.html",
+                    ("record", &view),
+                    &title,
+                    &description,
+                )
             }
             What::Index(kind) => {
                 let view = speaker.index(*kind);
-                self.render(desk, artifact, &Place::Index(*kind), "index.html", ("index", &view), &view.title, &view.intro)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Index(*kind),
+                    "index.html",
+                    ("index", &view),
+                    &view.title,
+                    &view.intro,
+                )
             }
             What::Text(id) => {
                 let Some(view) = speaker.text_page(id, &root) else { return Ok(String::new()) };
@@ -143,14 +207,31 @@ impl<'a> Studio<'a> {
                     Some(summary) => summary.text.clone(),
                     None => shorten(&plain_start(speaker, id), 160),
                 };
-                self.render(desk, artifact, &Place::Text(id.clone()), "text.html", ("text", &view), &view.title.text, &description)
+                self.render(
+                    desk,
+                    artifact,
+                    &Place::Text(id.clone()),
+                    "text.html",
+                    ("text", &view),
+                    &view.title.text,
+                    &description,
+                )
             }
             What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
         }
     }
 
     #[allow(clippy::too_many_arguments, reason = "one call for each kind of page, all of them above")]
-    fn render<V: Serialize>(&self, desk: &Desk<'a>, artifact: &Artifact, place: &Place, template: &str, body: (&'static str, &V), title: &str, description: &str) -> Result<String, String> {
+    fn render<V: Serialize>(
+        &self,
+        desk: &Desk<'a>,
+        artifact: &Artifact,
+        place: &Place,
+        template: &str,
+        body: (&'static str, &V),
+        title: &str,
+        description: &str,
+    ) -> Result<String, String> {
         let mut context = Context::new();
         let mut frame = desk.speaker.frame(self, artifact, place, title, description);
         if artifact.what == What::Start {
@@ -199,11 +280,25 @@ impl<'a> Studio<'a> {
                 let offer = self.plan.directory.ended[*index].offer;
                 speaker.wholly_fallback(Some(&offer.title), &[Some(&offer.summary), offer.body.as_ref()])
             }
-            What::Record(RecordKind::Providers, id, _) => catalog.providers.get(id).is_some_and(|p| speaker.wholly_fallback(None, &[p.summary.as_ref(), p.body.as_ref()])),
-            What::Record(RecordKind::Programmes, id, _) => catalog.programmes.get(id).is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), p.body.as_ref()])),
-            What::Record(RecordKind::Funders, id, _) => catalog.funders.get(id).is_some_and(|f| speaker.wholly_fallback(Some(&f.name), &[f.summary.as_ref()])),
-            What::Record(RecordKind::Regions, id, _) => catalog.regions.get(id).is_some_and(|r| speaker.wholly_fallback(Some(&r.title), &[r.summary.as_ref(), r.body.as_ref()])),
-            What::Text(id) => catalog.pages.get(id).is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), Some(&p.body)])),
+            What::Record(RecordKind::Providers, id, _) => catalog
+                .providers
+                .get(id)
+                .is_some_and(|p| speaker.wholly_fallback(None, &[p.summary.as_ref(), p.body.as_ref()])),
+            What::Record(RecordKind::Programmes, id, _) => catalog
+                .programmes
+                .get(id)
+                .is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), p.body.as_ref()])),
+            What::Record(RecordKind::Funders, id, _) => {
+                catalog.funders.get(id).is_some_and(|f| speaker.wholly_fallback(Some(&f.name), &[f.summary.as_ref()]))
+            }
+            What::Record(RecordKind::Regions, id, _) => catalog
+                .regions
+                .get(id)
+                .is_some_and(|r| speaker.wholly_fallback(Some(&r.title), &[r.summary.as_ref(), r.body.as_ref()])),
+            What::Text(id) => catalog
+                .pages
+                .get(id)
+                .is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), Some(&p.body)])),
             _ => false,
         }
     }
@@ -242,7 +337,15 @@ impl<'a> Studio<'a> {
     }
 
     /// JSON-LD of a page, safe inside a script element.
-    pub(crate) fn jsonld(&self, speaker: &Speaker<'_>, what: &What, place: &Place, title: &str, base: &str, crumbs: &[Link]) -> Option<String> {
+    pub(crate) fn jsonld(
+        &self,
+        speaker: &Speaker<'_>,
+        what: &What,
+        place: &Place,
+        title: &str,
+        base: &str,
+        crumbs: &[Link],
+    ) -> Option<String> {
         let url = format!("{base}{}", speaker.at(place));
         jsonld::page(speaker, what, &attribute(title), &url, base, crumbs)
     }

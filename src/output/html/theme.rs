@@ -10,8 +10,17 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// Templates that a theme must have (after the built-in one has filled the gaps).
 pub const TEMPLATES: [&str; 11] = [
-    "home.html", "list.html", "az.html", "offer.html", "gone.html", "record.html", "index.html", "text.html",
-    "short.html", "missing.html", "start.html",
+    "home.html",
+    "list.html",
+    "az.html",
+    "offer.html",
+    "gone.html",
+    "record.html",
+    "index.html",
+    "text.html",
+    "short.html",
+    "missing.html",
+    "start.html",
 ];
 
 /// A theme ready to render in every language of the site.
@@ -72,8 +81,10 @@ impl ThemeFiles {
             for call in template.text.split("t(key=\"").skip(1).chain(template.text.split("ta(key=\"").skip(1)) {
                 let Some((key, rest)) = call.split_once('"') else { continue };
                 let arguments = rest.split(')').next().unwrap_or("");
-                let names = arguments.split(',').filter_map(|a| a.split_once('=')).map(|(name, _)| name.trim().to_owned());
-                let entry = found.entry(key.to_owned()).or_insert_with(|| (names.clone().collect(), template.path.clone()));
+                let names =
+                    arguments.split(',').filter_map(|a| a.split_once('=')).map(|(name, _)| name.trim().to_owned());
+                let entry =
+                    found.entry(key.to_owned()).or_insert_with(|| (names.clone().collect(), template.path.clone()));
                 entry.0 = entry.0.intersection(&names.collect()).cloned().collect();
             }
         }
@@ -95,7 +106,9 @@ impl Theme {
             let mut tera = Tera::new();
             let (with_marks, without) = (Arc::clone(locale), Arc::clone(locale));
             tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| say(&with_marks, &kwargs));
-            tera.register_function("ta", move |kwargs: Kwargs, _: &State<'_>| say(&without, &kwargs).map(|t| attribute(&t)));
+            tera.register_function("ta", move |kwargs: Kwargs, _: &State<'_>| {
+                say(&without, &kwargs).map(|t| attribute(&t))
+            });
             let templates = files.templates.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
             tera.add_raw_templates(templates).map_err(|e| e.to_string())?;
             engines.insert(lang.clone(), tera);

@@ -1,0 +1,113 @@
+//! Dates and times that belong together are in order, and starts lie ahead.
+
+use super::Scope;
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Alert, Date, Hours, Kind, Offer, Published, State, Status, all_starts_over, state};
+
+pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+    let catalog = scope.catalog;
+    for offer in catalog.offers.values() {
+        let mut file = File { path: &offer.origin.file, found };
+        starts(offer, &mut file);
+        file.term("publish", offer.publish.as_ref());
+        file.alerts(&offer.alerts);
+        file.hours("hours", &offer.hours);
+        for (index, consultation) in offer.consultation.iter().enumerate() {
+            file.term(&format!("consultation.{index}.valid"), consultation.valid.as_ref());
+            file.times(&format!("consultation.{index}"), consultation.from, consultation.to);
+        }
+        if let Some(age) = &offer.age
+            && let (Some(min), Some(max)) = (age.min, age.max)
+            && min > max
+        {
+            file.problem("age", format!("the lowest age ({min}) is above the highest ({max})"), "exchange the two");
+        }
+        let today = scope.today.date;
+        let state = state(offer, catalog.programme_of(offer).map(|p| &p.data), today, scope.today.drafts);
+        if offer.status() == Status::Active && all_starts_over(offer, today) && state == State::Ended {
+            let d = Diagnostic::new(
+                Code::OfferEndedStarts,
+                &offer.origin.file,
+                "every start of this offer is over: it is shown as ended",
+            )
+            .field("starts");
+            found.push(
+                d.help("add the next start, or set `status: ended` (or `entry: rolling` if one may join at any time)"),
+            );
+        }
+    }
+    for programme in catalog.programmes.values() {
+        let mut file = File { path: &programme.origin.file, found };
+        file.term("term", programme.term.as_ref());
+        file.alerts(&programme.alerts);
+    }
+    for contact in catalog.contacts.values() {
+        File { path: &contact.origin.file, found }.hours("hours", &contact.hours);
+    }
+}
+
+fn starts(offer: &Offer, file: &mut File<'_>) {
+    for (index, start) in offer.starts.iter().enumerate() {
+        let path = format!("starts.{index}");
+        file.order(&path, ("date", Some(start.date)), ("end", start.end));
+        file.order(&path, ("register_by", start.register_by), ("end", start.end.or(Some(start.date))));
+        file.order(&path, ("date", Some(start.date)), ("exam", start.exam));
+        if offer.kind == Kind::Course && start.end.is_none() {
+            let d = Diagnostic::new(
+                Code::OfferCourseWithoutEnd,
+                file.path,
+                "this start of a course has no end: it counts as over the day after it",
+            )
+            .field(&path);
+            file.found.push(d.help("add `end: …`, also if it is only roughly known"));
+        }
+    }
+}
+
+struct File<'a> {
+    path: &'a str,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl File<'_> {
+    fn problem(&mut self, field: &str, message: String, help: &str) {
+        self.found.push(Diagnostic::new(Code::OfferDatesOutOfOrder, self.path, message).field(field).help(help));
+    }
+
+    fn order(&mut self, path: &str, first: (&str, Option<Date>), second: (&str, Option<Date>)) {
+        if let (Some(a), Some(b)) = (first.1, second.1)
+            && a > b
+        {
+            let message = format!("`{}` ({a}) is after `{}` ({b})", first.0, second.0);
+            self.problem(&format!("{path}.{}", first.0), message, "correct one of the two dates");
+        }
+    }
+
+    fn term(&mut self, path: &str, term: Option<&Published>) {
+        if let Some(term) = term {
+            self.order(path, ("from", term.from), ("until", term.until));
+        }
+    }
+
+    fn alerts(&mut self, alerts: &[Alert]) {
+        for (index, alert) in alerts.iter().enumerate() {
+            self.order(&format!("alerts.{index}"), ("from", alert.from), ("until", alert.until));
+        }
+    }
+
+    fn hours(&mut self, path: &str, hours: &[Hours]) {
+        for (index, hours) in hours.iter().enumerate() {
+            self.times(&format!("{path}.{index}"), hours.from, hours.to);
+        }
+    }
+
+    fn times(&mut self, path: &str, from: crate::model::Time, to: crate::model::Time) {
+        if from >= to {
+            self.problem(
+                &format!("{path}.from"),
+                format!("it begins ({from}) after it ends ({to})"),
+                "correct one of the two times",
+            );
+        }
+    }
+}

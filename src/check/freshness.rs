@@ -1,0 +1,48 @@
+//! Records are checked again and again; an overdue check is never silent.
+
+use super::Scope;
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Checked, Period, Record, Status};
+
+pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+    let catalog = scope.catalog;
+    let review = catalog.site.review_every();
+    for offer in catalog.offers.values().filter(|o| matches!(o.status(), Status::Active | Status::Paused)) {
+        match &offer.checked {
+            None => found.push(
+                Diagnostic::new(Code::CheckMissing, &offer.origin.file, "nobody has checked this offer")
+                    .help("add `checked: { on: 2026-01-31, by: xy }` with the day and your initials"),
+            ),
+            Some(_) => overdue(scope, offer, offer.checked.as_ref(), offer.review_every.unwrap_or(review), found),
+        }
+    }
+    catalog.providers.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+    catalog.places.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+    catalog.contacts.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+    catalog.programmes.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+    catalog.regions.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+    catalog.pages.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+}
+
+fn overdue<T>(
+    scope: &Scope<'_>,
+    record: &Record<T>,
+    checked: Option<&Checked>,
+    review: Period,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(checked) = checked else { return };
+    let today = scope.today.date;
+    let d = |code, message: String| Diagnostic::new(code, &record.origin.file, message).field("checked.on");
+    if checked.on > today {
+        found.push(
+            d(Code::OfferDatesOutOfOrder, format!("the check lies in the future ({})", checked.on))
+                .help("write the day on which it was checked"),
+        );
+    } else if checked.on.plus(review) < today {
+        found.push(
+            d(Code::CheckOverdue, format!("the last check ({}) is longer ago than its review period", checked.on))
+                .help("ask the provider, correct what has changed, and set the date"),
+        );
+    }
+}

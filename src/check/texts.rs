@@ -1,0 +1,34 @@
+//! Texts fit their places.
+
+use super::Scope;
+use super::prose::place;
+use crate::diag::{Code, Diagnostic};
+
+/// Longest summary, in characters.
+pub const SUMMARY: usize = 240;
+/// Longest title or label, in characters.
+pub const TITLE: usize = 120;
+
+pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+    for (_, _, origin, record) in scope.catalog.each_with_texts() {
+        record.walk("", &mut |path, text| {
+            let most = match path.rsplit('.').next() {
+                Some("summary") => SUMMARY,
+                Some("title" | "label" | "name") => TITLE,
+                _ => return,
+            };
+            for (lang, version) in text.versions() {
+                let length = version.chars().count();
+                if length > most {
+                    let (file, field) = place(scope, origin, path, text, lang);
+                    let message = format!("this text has {length} characters, {} too many", length - most);
+                    found.push(
+                        Diagnostic::new(Code::TextTooLong, file, message)
+                            .field(field)
+                            .help(format!("at most {most} characters; the rest belongs into `body`")),
+                    );
+                }
+            }
+        });
+    }
+}

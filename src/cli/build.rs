@@ -1,0 +1,167 @@
+//! `lotse build`.
+
+use super::common::{Format, SiteFlags, bytes, outcome, print_json, say, show, tally};
+use super::{CouldNotRun, Outcome};
+use crate::build::{Built, build};
+use crate::diag;
+use crate::emit::{self, Written};
+use crate::model::Url;
+use clap::Args;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// Flags of `build`.
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[command(flatten)]
+    site: SiteFlags,
+    /// Where to write; a folder that is not empty must have been made by Lotse
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    /// Where the site will stand, in place of base_url in site.yaml
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Number of threads; default: one for each core
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+    /// Leave out records with errors and build the rest; the exit code is still 1
+    #[arg(long)]
+    keep_going: bool,
+    /// How to report
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+}
+
+impl Build {
+    /// Builds and writes.
+    pub(super) fn run(self) -> Result<Outcome, CouldNotRun> {
+        let begin = Instant::now();
+        if let Some(url) = self.base_url.as_deref().filter(|url| !Url::is_one(url)) {
+            return Err(format!("--base-url: `{url}` is not a web address; write it as https://example.org/offers/"));
+        }
+        if let Some(jobs) = self.jobs {
+            // Fails only where a pool exists already, and then it stays as it is.
+            let _ignored = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+        }
+        let (sources, unread) = self.site.sources()?;
+        let mut request = self.site.request();
+        request.base_url.clone_from(&self.base_url);
+        request.keep_going = self.keep_going;
+        let mut built = build(&sources, &request);
+        built.diagnostics.extend(unread);
+        diag::sort(&mut built.diagnostics);
+        let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
+        let mut written = Written::default();
+        let mut kept = Vec::new();
+        if let Some(files) = built.files.as_ref().filter(|_| !stopped) {
+            let keep = |path: &str| is_of_left_out(path, &built.left_out);
+            let planned: std::collections::BTreeSet<&str> = files.iter().map(|f| f.path.as_str()).collect();
+            if let Ok(old) = emit::may_write(&self.out, []) {
+                kept = old.files.into_keys().filter(|p| keep(p) && !planned.contains(p.as_str())).collect();
+            }
+            written = emit::write(&self.out, files, &keep).map_err(|refused| refused.to_string())?;
+        }
+        let elapsed = begin.elapsed();
+        if self.format == Format::Json {
+            let files = built.files.as_deref().filter(|_| !stopped).unwrap_or_default();
+            print_json(&json!({
+                "pages": if stopped { 0 } else { built.pages.values().sum::<usize>() },
+                "files": files.len(),
+                "bytes": files.iter().map(|f| f.bytes.len() as u64).sum::<u64>(),
+                "written": written.written,
+                "removed": written.removed,
+                "elapsed_ms": u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
+                "languages": built.languages,
+                "pages_by_kind": by_kind(&built),
+                "facet_pages": built.facet_pages,
+                "left_out": built.left_out.iter().map(|(kind, id)| format!("{kind}/{id}")).collect::<Vec<_>>(),
+                "kept": kept,
+                "diagnostics": diag::json(&built.diagnostics),
+            }))?;
+        } else {
+            show(&built.diagnostics, &sources);
+            if stopped {
+                say(&format!(
+                    "Not built: {}. Nothing was changed in {}.",
+                    tally(&built.diagnostics),
+                    self.out.display()
+                ));
+            } else if !self.site.quiet {
+                self.summary(&built, written, &kept, elapsed.as_secs_f64());
+            }
+        }
+        Ok(outcome(&built.diagnostics))
+    }
+
+    fn summary(&self, built: &Built, written: Written, kept: &[String], seconds: f64) {
+        let files = built.files.as_deref().unwrap_or_default();
+        let size = files.iter().map(|f| f.bytes.len() as u64).sum();
+        let pages: usize = built.pages.values().sum();
+        say(&format!("Built {} in {seconds:.2} s", self.out.display()));
+        say(&format!("  languages  {}", built.languages.join(", ")));
+        say(&format!("  pages      {pages} ({})", kinds(built)));
+        let offers = built.pages.iter().filter(|((kind, _), _)| kind == "offer").map(|(_, n)| n).sum::<usize>();
+        say(&format!(
+            "  facets     {} pages of lists by topic, place and so on, for {offers} pages of offers",
+            built.facet_pages
+        ));
+        say(&format!(
+            "  files      {}, {} ({} new or changed, {} removed)",
+            files.len(),
+            bytes(size),
+            written.written,
+            written.removed
+        ));
+        say(&format!("  problems   {}", tally(&built.diagnostics)));
+        if !built.left_out.is_empty() {
+            let names: Vec<String> = built.left_out.iter().map(|(kind, id)| format!("{kind}/{id}")).collect();
+            say(&format!("  left out   {}", names.join(", ")));
+        }
+        if !kept.is_empty() {
+            say(&format!(
+                "  kept       {} files of an earlier build, for records left out: {}",
+                kept.len(),
+                kept.join(", ")
+            ));
+        }
+        let program = if std::env::var_os("CARGO").is_some() { "cargo run --release --" } else { "lotse" };
+        let site = if self.site.site.as_os_str() == "." {
+            String::new()
+        } else {
+            format!(" --site {}", self.site.site.display())
+        };
+        say(&format!("Look at it: {program} serve{site}   (or upload {} to any web host)", self.out.display()));
+    }
+}
+
+/// Pages by kind over all languages, `offer 95, list 485, …`.
+fn kinds(built: &Built) -> String {
+    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
+    for ((kind, _), count) in &built.pages {
+        *sums.entry(kind).or_default() += count;
+    }
+    sums.iter().map(|(kind, count)| format!("{kind} {count}")).collect::<Vec<_>>().join(", ")
+}
+
+fn by_kind(built: &Built) -> serde_json::Value {
+    let mut kinds: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for ((kind, lang), count) in &built.pages {
+        kinds.entry(kind).or_default().insert(if lang.is_empty() { "all" } else { lang }, *count);
+    }
+    json!(kinds)
+}
+
+/// Whether a file belongs to the pages of a record that was left out.
+fn is_of_left_out(path: &str, left_out: &[(String, String)]) -> bool {
+    let mut parts = path.split('/');
+    let (first, second, third) = (parts.next(), parts.next(), parts.next());
+    left_out.iter().any(|(kind, id)| {
+        let (kind, id) = (kind.as_str(), id.as_str());
+        let short = kind == "offers" && first == Some("o") && second == Some(id);
+        let page = kind == "pages" && second == Some(id) && third == Some("index.html");
+        let record = second == Some(kind) && third == Some(id);
+        short || page || record
+    })
+}

@@ -1,0 +1,47 @@
+//! `lotse schema`.
+
+use super::common::print_json;
+use super::{CouldNotRun, Outcome};
+use crate::model::{Contact, District, Funder, Offer, Place, Programme, Provider, Region, Site, Term};
+use crate::yaml::{Definitions, Read};
+use clap::Args;
+use serde_json::Value;
+
+/// Flags of `schema`.
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    /// Kind of record: site, offers, providers, places, contacts, programmes, funders, regions, districts, vocabularies
+    #[arg(value_name = "KIND", default_value = "offers")]
+    kind: String,
+}
+
+const KINDS: [(&str, fn() -> Value); 10] = [
+    ("site", of::<Site>),
+    ("offers", of::<Offer>),
+    ("providers", of::<Provider>),
+    ("places", of::<Place>),
+    ("contacts", of::<Contact>),
+    ("programmes", of::<Programme>),
+    ("funders", of::<Funder>),
+    ("regions", of::<Region>),
+    ("districts", of::<District>),
+    ("vocabularies", of::<Vec<Term>>),
+];
+
+impl Schema {
+    /// Prints the schema.
+    pub(super) fn run(self) -> Result<Outcome, CouldNotRun> {
+        let Some((_, schema)) = KINDS.iter().find(|(kind, _)| *kind == self.kind) else {
+            let names: Vec<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
+            return Err(format!("there is no kind `{}`; kinds: {}", self.kind, names.join(", ")));
+        };
+        print_json(&schema())?;
+        Ok(Outcome::Fine)
+    }
+}
+
+fn of<T: Read>() -> Value {
+    let mut definitions = Definitions::default();
+    let root = T::schema(&mut definitions);
+    definitions.document("Lotse", root)
+}

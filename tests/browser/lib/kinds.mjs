@@ -1,0 +1,31 @@
+// One page of every kind, below the folder of a language. The demo must keep them.
+
+export const kinds = {
+  home: "",
+  list: "offers/",
+  topic: "offers/topic/integration-course/",
+  district: "offers/district/rostock/",
+  status: "offers/status/duldung/",
+  "a-z": "offers/a-z/",
+  offer: "offers/m3v8q/",
+  counselling: "offers/s4b8y/",
+  "only in German": "offers/q2f9j/",
+  gone: "offers/v6m3r/",
+  provider: "providers/ostsee/",
+  programme: "programmes/ik/",
+  funder: "funders/bamf/",
+  region: "regions/mitte/",
+  index: "programmes/",
+  text: "first-steps/",
+  legal: "privacy/",
+  missing: "404.html",
+};
+
+/** Pages that belong to no language. */
+export const common = { start: "", "missing everywhere": "404.html", "short address": "o/m3v8q/" };
+
+/** Every kind in a language, and with the first language the common ones: [name, address below the root]. */
+export function addresses(language, withCommon) {
+  const own = Object.entries(kinds).map(([name, path]) => [name, `${language}/${path}`]);
+  return withCommon ? [...own, ...Object.entries(common)] : own;
+}

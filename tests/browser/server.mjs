@@ -1,0 +1,60 @@
+// A static server as strict as a real host: one folder under one path, one policy, 404.html for misses.
+//
+//   node server.mjs FOLDER [PATH] [PORT]
+
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".gif": "image/gif",
+  ".pdf": "application/pdf",
+  ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+};
+
+/** Serves `folder` below `path` ("/" or "/sub/path/"); gives its address and a way to stop it. */
+export async function serve(folder, path = "/", port = 0) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const inside = pathname.startsWith(path) && !pathname.includes("..");
+    const name = decodeURIComponent(inside ? pathname.slice(path.length) : "404.html");
+    const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
+    const found = inside && (await read(join(folder, file)));
+    const body = found || (await read(join(folder, "404.html"))) || Buffer.from("404");
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
+      "Content-Length": body.length,
+      "Content-Security-Policy": "default-src 'self'",
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.end(body);
+  });
+  await new Promise((ready, failed) => server.once("error", failed).listen(port, "127.0.0.1", ready));
+  return {
+    url: `http://127.0.0.1:${server.address().port}${path}`,
+    stop: () => new Promise((done) => (server.close(done), server.closeAllConnections())),
+  };
+}
+
+function read(file) {
+  return readFile(file).catch((error) => {
+    if (["ENOENT", "EISDIR", "ENOTDIR"].includes(error.code)) return null;
+    throw error;
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [folder, path = "/", port = "8000"] = process.argv.slice(2);
+  console.log((await serve(folder, path, Number(port))).url);
+}
