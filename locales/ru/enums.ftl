@@ -62,7 +62,7 @@ start-state-running = идёт
 start-state-cancelled = отменено
 places-free = Есть свободные места
 places-few = Мало мест
-places-waiting-list = Лист ожидания
+places-waiting-list = Список ожидания
 places-full = Мест нет
 places-ask = Места: спросите
 
@@ -98,12 +98,12 @@ cost-ask = Стоимость уточняйте
 cost-amount = { $amount } { $currency }
 # $amount: with currency; $per: one of per-*
 cost-per = { $amount } { $per }
-per-unit = за занятие
+per-unit = за учебный час
 per-month = в месяц
 per-course = за курс
-per-session = за одну встречу
+per-session = за один раз
 voucher-education-voucher = образовательный ваучер (Bildungsgutschein)
-voucher-avgs = ваучер на активизацию и трудоустройство (AVGS)
+voucher-avgs = ваучер на активацию и трудоустройство (AVGS)
 
 ## Children, features, access to the house
 
@@ -126,7 +126,7 @@ register-phone = По телефону
 register-mail = По электронной почте
 register-form = Через форму в интернете
 register-in-person = Лично
-register-via-jobcenter = Через Jobcenter
+register-via-jobcenter = Через джобцентр (Jobcenter)
 
 ## Access by residence status
 
@@ -184,7 +184,7 @@ fact-register = Запись
 fact-when = Когда
 fact-where = Где
 fact-entry = Начало участия
-fact-hours = Часы
+fact-hours = Расписание
 fact-units = Объём
 fact-duration = Длительность
 fact-level = Немецкий
@@ -206,7 +206,7 @@ fact-funders = Финансирование
 fact-provider = Организация
 fact-responsible = Ответственная служба
 fact-service = Консультационная служба
-fact-area = Для жителей
+fact-area = Где действует
 fact-districts = Районы и города
 fact-town = Город
 fact-checked = Проверено
@@ -272,8 +272,8 @@ page-of = Страница { $page } из { $total }
 more-left-out = { $count ->
     [one] Ещё { NUMBER($count) } предложение здесь не показано.
     [few] Ещё { NUMBER($count) } предложения здесь не показаны.
-    [many] Ещё { NUMBER($count) } предложений здесь не показаны.
-   *[other] Ещё { NUMBER($count) } предложения здесь не показаны.
+    [many] Ещё { NUMBER($count) } предложений здесь не показано.
+   *[other] Ещё { NUMBER($count) } предложения здесь не показано.
 }
 file-info = { $type }, { $size }
 size-kb = { $size } КБ
@@ -282,7 +282,7 @@ german-term = по-немецки:
 
 ## Remarks on the translation
 
-remark-fallback = Части этой страницы пока нет на русском. Они показаны на другом языке.
+remark-fallback = Некоторых частей этой страницы пока нет на русском. Они показаны на другом языке.
 # $date: day of the translation, as text
 remark-outdated = Исходный текст изменён после этого перевода от { $date }.
 remark-outdated-undated = Исходный текст изменён после этого перевода.
@@ -298,7 +298,7 @@ title-regions = Регионы и консультации
 # $month: month and year
 title-month = Начало: { $month }
 title-topic-district = { $topic }: { $district }
-intro-providers = Школы, общества и консультационные службы, которые проводят предложения.
+intro-providers = Школы, объединения и консультационные службы, чьи предложения собраны на этом сайте.
 intro-programmes = Программы финансирования: они определяют, кто может участвовать и сколько это стоит.
 intro-funders = Кто оплачивает предложения: Европейский союз, федерация, федеральная земля и другие.
 intro-regions = В каждом регионе есть служба, которая вам поможет.

@@ -82,7 +82,7 @@ time-afternoon = По обіді
 time-evening = Увечері
 time-weekend = У вихідні
 setting-one-to-one = Індивідуальна консультація
-setting-group = Групове заняття
+setting-group = У групі
 setting-open-session = Відкритий прийом без запису
 setting-by-appointment = Лише за попереднім записом
 
@@ -98,12 +98,12 @@ cost-ask = Вартість уточнюйте
 cost-amount = { $amount } { $currency }
 # $amount: with currency; $per: one of per-*
 cost-per = { $amount } { $per }
-per-unit = за заняття
+per-unit = за навчальну годину
 per-month = на місяць
 per-course = за курс
 per-session = за одну зустріч
 voucher-education-voucher = освітній ваучер (Bildungsgutschein)
-voucher-avgs = ваучер на активізацію та працевлаштування (AVGS)
+voucher-avgs = ваучер на активацію та працевлаштування (AVGS)
 
 ## Children, features, access to the house
 
@@ -126,7 +126,7 @@ register-phone = Телефоном
 register-mail = Електронною поштою
 register-form = Через форму в інтернеті
 register-in-person = Особисто
-register-via-jobcenter = Через Jobcenter
+register-via-jobcenter = Через джобцентр (Jobcenter)
 
 ## Access by residence status
 
@@ -164,7 +164,7 @@ facet-topic-group = Сфера
 facet-district = Район або місто
 facet-level = Потрібний рівень німецької
 facet-audience = Для кого
-facet-status = Документ на проживання
+facet-status = Документ про право перебування
 facet-mode = Формат
 facet-time = Час доби
 facet-language = Мова консультації
@@ -173,9 +173,9 @@ facet-free = Вартість
 facet-childcare = Діти
 facet-free-yes = Безкоштовно
 list-intro-status = Спочатку йдуть пропозиції, на які ви маєте право з цим документом, потім решта. Це не рішення щодо вашої справи. Ви не мусите вказувати тут свій документ; власник сервера може бачити, яку сторінку читають.
-statewide = На всій федеральній землі
+statewide = У всій федеральній землі
 online-place = Онлайн
-also-statewide = Також на всій федеральній землі
+also-statewide = Також у всій федеральній землі
 
 ## Facts
 
@@ -206,7 +206,7 @@ fact-funders = Фінансування
 fact-provider = Організація
 fact-responsible = Відповідальна служба
 fact-service = Консультаційна служба
-fact-area = Для мешканців
+fact-area = Територія
 fact-districts = Райони й міста
 fact-town = Місто
 fact-checked = Перевірено
@@ -247,7 +247,7 @@ range = { $from } – { $to }
 time-range = { $from }–{ $to }
 # $days: weekdays, as a list
 days-times = { $days }, { $from }–{ $to }
-from-date = від { $date }
+from-date = з { $date }
 valid-until = діє до { $date }
 by-appointment = лише за записом
 mobile-hours = виїзна консультація
@@ -282,7 +282,7 @@ german-term = німецькою:
 
 ## Remarks on the translation
 
-remark-fallback = Частини цієї сторінки ще немає українською. Вони показані іншою мовою.
+remark-fallback = Частину цієї сторінки ще не перекладено українською. Її показано іншою мовою.
 # $date: day of the translation, as text
 remark-outdated = Оригінальний текст змінено після цього перекладу від { $date }.
 remark-outdated-undated = Оригінальний текст змінено після цього перекладу.
@@ -298,7 +298,7 @@ title-regions = Регіони та консультації
 # $month: month and year
 title-month = Початок: { $month }
 title-topic-district = { $topic }: { $district }
-intro-providers = Школи, товариства та консультаційні служби, які проводять пропозиції.
+intro-providers = Школи, громадські об’єднання та консультаційні служби, які організовують курси, консультації та зустрічі.
 intro-programmes = Програми фінансування: вони визначають, хто може взяти участь і скільки це коштує.
 intro-funders = Хто оплачує пропозиції: Європейський Союз, федерація, федеральна земля та інші.
 intro-regions = У кожному регіоні є служба, яка вам допоможе.

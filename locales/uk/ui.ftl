@@ -3,7 +3,7 @@
 
 ## Frame
 
-skip-to-content = До змісту
+skip-to-content = Перейти до вмісту
 languages-label = Мова
 menu-main = Головне меню
 menu-footer = Правова інформація та допомога
@@ -71,9 +71,9 @@ body-title = Докладніше
 access-title = Хто може взяти участь?
 access-no-verdict = Це не рішення щодо вашої справи. Запитайте: часто бувають винятки.
 access-who-knows = Більше знає:
-access-from-programme = Ці правила походять із програми
+access-from-programme = Ці правила діють для програми
 own-access = змінено для цієї пропозиції
-was-before = Інформація вже не певна, запитайте. Раніше було: { $value }
+was-before = Інформація могла застаріти, запитайте. Раніше було: { $value }
 behind-title = Хто це організовує?
 provider-label = Організація
 programme-label = Програма

@@ -39,6 +39,7 @@ impl Languages {
         }
         let files = ThemeFiles::read(sources, name);
         compare(&resources, &files, catalog, &mut problems);
+        parts_shown(&files, &mut problems);
         let mut locales = Locales::new();
         for (index, language) in catalog.site.languages.iter().enumerate() {
             let format = language.format.as_ref().map_or(language.tag.as_str(), |f| f.0.as_str());
@@ -173,6 +174,19 @@ fn compare(resources: &Resources, files: &ThemeFiles, catalog: &Catalog, problem
                         .help("remove it, or correct its key"),
                 );
             }
+        }
+    }
+}
+
+/// Parts that a template of the site does not print.
+fn parts_shown(files: &ThemeFiles, problems: &mut Vec<Diagnostic>) {
+    for (name, parts) in words::SHOWN {
+        let Some(template) = files.templates.get(name) else { continue };
+        for part in parts.iter().filter(|part| !template.text.contains(&format!(".{part}"))) {
+            problems.push(
+                Diagnostic::new(Code::ThemeFieldNotShown, &template.path, format!("this template never prints `{part}`"))
+                    .help("print it where records fill it, or remove the template to use the built-in one"),
+            );
         }
     }
 }

@@ -102,6 +102,7 @@ codes! {
     TextNotText "text/not-a-text" Error "A sidecar names a field that is not a text of its record.";
     TextTooLong "text/too-long" Error "A text is longer than its place allows.";
     TextUnknownLanguage "text/unknown-language" Warning "A text is in a language that the site does not have.";
+    ThemeFieldNotShown "theme/field-not-shown" Warning "A template of the site leaves out a part of the page that the records fill.";
     ThemeTemplate "theme/template" Structural "A template cannot be read or rendered.";
     ThemeUnknownMessage "theme/unknown-message" Structural "A template uses a Fluent message that does not exist.";
     ThemeMissingFile "theme/missing-file" Structural "The theme lacks a template or asset.";

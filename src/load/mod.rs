@@ -15,7 +15,7 @@ use crate::model::{
     Catalog, Contact, District, Funder, Id, Lang, Offer, Place, Programme, Provider, Record, RecordKind, Region, Site,
     Term, Vocabulary, vocabularies,
 };
-use crate::source::Sources;
+use crate::source::{Sources, builtin};
 use crate::yaml::{Context, Node, Read, Reader, parse};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +39,7 @@ pub const SITE: &str = "content/site.yaml";
 pub fn load(sources: &Sources) -> Loaded {
     let mut loading = Loading {
         sources,
-        context: Context { source: "de".into(), languages: Vec::new() },
+        context: Context { source: "de".into(), languages: Vec::new(), tolerated: Vec::new() },
         diagnostics: Vec::new(),
         broken: BTreeSet::new(),
     };
@@ -177,6 +177,8 @@ impl Loading<'_> {
     fn vocabularies(&mut self) -> BTreeMap<String, Record<Vocabulary>> {
         let mut found = BTreeMap::new();
         let files = self.yaml_files(RecordKind::Vocabularies);
+        // The starter set is in all languages of the built-in locales; a site may use fewer.
+        self.context.tolerated = builtin::languages();
         for file in files {
             let name = stem(&file.path).to_owned();
             if !vocabularies::ALL.contains(&name.as_str()) {
@@ -201,6 +203,7 @@ impl Loading<'_> {
             }
             found.insert(name, Record { data: Vocabulary { terms }, origin });
         }
+        self.context.tolerated.clear();
         found
     }
 
@@ -266,7 +269,7 @@ fn context(tree: &Node) -> Context {
     if !languages.contains(&source) {
         languages.push(source.clone());
     }
-    Context { source, languages }
+    Context { source, languages, tolerated: Vec::new() }
 }
 
 /// File name without folders and ending.

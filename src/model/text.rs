@@ -130,7 +130,7 @@ impl Read for Text {
                 );
                 continue;
             }
-            if !known {
+            if !known && !reader.context.tolerated.contains(&key.name) {
                 let near = did_you_mean(&key.name, reader.context.languages.iter().map(String::as_str));
                 let help = near.map_or_else(
                     || "add the language to site.yaml, or remove the text".to_owned(),

@@ -17,6 +17,8 @@ pub struct Context {
     pub source: String,
     /// Tags of all languages of the site.
     pub languages: Vec<String>,
+    /// Tags of further languages that texts may have without remark (vocabularies bring more than a site uses).
+    pub tolerated: Vec<String>,
 }
 
 /// A fault found while reading one record.

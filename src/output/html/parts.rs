@@ -30,6 +30,7 @@ impl Speaker<'_> {
             links: mail.chain(site).collect(),
             languages: self.spoken(owner, "languages", &contact.languages),
             hours: self.hours_lines(owner, "hours", &contact.hours),
+            checked: self.checked_on(contact.checked.as_ref()),
         })
     }
 
@@ -48,7 +49,12 @@ impl Speaker<'_> {
             geo: at.map(|(lat, lon)| format!("geo:{lat},{lon}")),
             map: at
                 .map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}")),
+            checked: self.checked_on(place.checked.as_ref()),
         })
+    }
+
+    fn checked_on(&self, checked: Option<&crate::model::Checked>) -> Option<String> {
+        checked.map(|c| self.sentence("checked-on", &[("date", text(self.locale.formats.date(c.on)))]))
     }
 
     /// Access by status, grouped by value; statuses whose rule is the same one (`all`) share a row.

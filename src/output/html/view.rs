@@ -254,6 +254,8 @@ pub struct ContactView {
     pub languages: Vec<Line>,
     /// Hours, one line each.
     pub hours: Vec<Line>,
+    /// Checked on, in words.
+    pub checked: Option<String>,
 }
 
 /// An address.
@@ -275,6 +277,8 @@ pub struct PlaceView {
     pub geo: Option<String>,
     /// OpenStreetMap address.
     pub map: Option<String>,
+    /// Checked on, in words.
+    pub checked: Option<String>,
 }
 
 /// Access by residence status: one group a value.
