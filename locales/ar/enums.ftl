@@ -134,6 +134,7 @@ access-entitled = يحق لهم المشاركة
 access-on-application = ممكن بعد تقديم طلب
 access-closed = غير ممكن حاليًا
 access-ask = يرجى السؤال
+access-all = الجميع
 access-all-others = كل الحالات الأخرى
 access-source-provider = حسب إفادة الجهة المقدِّمة
 # $name: of the programme

@@ -4,7 +4,7 @@
 
 kind-course = Kurs
 kind-counselling = Beratung
-kind-service = Hilfe und Dienst
+kind-service = Hilfe und Dienste
 kind-meeting = Treffen
 kind-placement = Vermittlung und Praktikum
 
@@ -27,7 +27,7 @@ level-b2 = B2 – sicher in Alltag und Beruf
 level-c1 = C1 – fließend, auch bei schwierigen Themen
 level-c2 = C2 – fast wie die Muttersprache
 # Short, for cards and for $entry and $target of level-to
-level-none-short = ohne Deutsch
+level-none-short = kein Deutsch nötig
 level-alpha-short = Alpha
 level-a1-short = A1
 level-a2-short = A2
@@ -65,7 +65,7 @@ places-ask = Plätze: bitte fragen
 
 ## How, when, with whom
 
-mode-in-person = Präsenz
+mode-in-person = Vor Ort
 mode-online = Online
 mode-hybrid = Hybrid (vor Ort und online)
 mode-phone = Telefonisch
@@ -86,7 +86,7 @@ setting-by-appointment = Nur mit Termin
 ## Cost
 
 cost-free = Kostenlos
-cost-free-on-conditions = Kostenlos unter Bedingungen
+cost-free-on-conditions = Unter bestimmten Bedingungen kostenlos
 cost-own-contribution = Eigener Kostenbeitrag
 cost-voucher = Mit Gutschein kostenlos
 cost-fee = Kostenpflichtig
@@ -129,6 +129,7 @@ access-entitled = Mit Anspruch
 access-on-application = Auf Antrag möglich
 access-closed = Zurzeit nicht möglich
 access-ask = Bitte fragen
+access-all = Alle
 access-all-others = Alle anderen
 access-source-provider = Angabe des Anbieters
 from-programme = aus dem Programm { $name }
@@ -189,7 +190,7 @@ fact-audience = Für wen
 fact-age = Alter
 fact-mode = Wie
 fact-time = Tageszeit
-fact-setting = Rahmen
+fact-setting = Form
 fact-cost = Kosten
 fact-childcare = Kinder
 fact-features = Gut zu wissen
@@ -264,7 +265,7 @@ german-term = auf Deutsch:
 
 ## Remarks on the translation
 
-remark-fallback = Teile dieser Seite gibt es noch nicht auf Deutsch. Sie stehen in einer anderen Sprache da.
+remark-fallback = Teile dieser Seite gibt es noch nicht auf Deutsch. Diese Teile sehen Sie in einer anderen Sprache.
 remark-outdated = Der Ausgangstext wurde nach dieser Übersetzung vom { $date } geändert.
 remark-outdated-undated = Der Ausgangstext wurde nach dieser Übersetzung geändert.
 remark-machine = Maschinell übersetzt, noch von niemandem gelesen.
@@ -279,7 +280,7 @@ title-regions = Regionen und Beratung
 title-month = Beginn im { $month }
 title-topic-district = { $topic }: { $district }
 intro-providers = Schulen, Vereine und Beratungsstellen, die Angebote machen.
-intro-programmes = Förderprogramme: Sie bestimmen, wer mitmachen kann und was es kostet.
+intro-programmes = Förderprogramme bestimmen, wer mitmachen kann und was es kostet.
 intro-funders = Wer die Angebote bezahlt: Europäische Union, Bund, Land und andere.
 intro-regions = In jeder Region hilft Ihnen eine Beratungsstelle weiter.
 description-home = { $site }: { offers-count } für Menschen, die neu im Land sind: Deutschkurse, Beratung, Ausbildung und Arbeit.

@@ -67,7 +67,7 @@ open-in-maps = In der Karten-App öffnen
 body-title = Mehr dazu
 access-title = Wer kann mitmachen?
 access-no-verdict = Diese Angaben sind keine Entscheidung über Ihren Fall. Fragen Sie nach: Oft gibt es Ausnahmen.
-access-who-knows = Mehr weiß:
+access-who-knows = Mehr dazu weiß:
 access-from-programme = Diese Regeln gelten für das Programm
 own-access = für dieses Angebot geändert
 was-before = Nicht mehr sicher, bitte fragen. Früher galt: { $value }
@@ -81,7 +81,7 @@ responsible-label = Zuständig
 changed-label = Zuletzt geändert
 short-label = Kurze Adresse
 files-title = Dateien zum Herunterladen
-photo-by = Foto:
+photo-by = Bild:
 related-title = Ähnliche Angebote
 register-by = Anmeldung bis { $date }
 exam-on = Prüfung am { $date }
@@ -89,7 +89,7 @@ exam-on = Prüfung am { $date }
 ## Ended offers
 
 gone-text = Dieses Angebot gibt es nicht mehr.
-gone-since = Beendet seit { $date }
+gone-since = Beendet am { $date }
 gone-replaced = Dafür gibt es jetzt
 gone-ask = Fragen Sie hier
 gone-topics = Andere Angebote zum Thema

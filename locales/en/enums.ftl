@@ -82,7 +82,7 @@ time-afternoon = Afternoons
 time-evening = Evenings
 time-weekend = At weekends
 setting-one-to-one = One-to-one advice
-setting-group = Group offer
+setting-group = In a group
 setting-open-session = Drop-in session
 setting-by-appointment = By appointment only
 
@@ -90,7 +90,7 @@ setting-by-appointment = By appointment only
 
 cost-free = Free
 cost-free-on-conditions = Free under certain conditions
-cost-own-contribution = Own contribution
+cost-own-contribution = You pay a contribution
 cost-voucher = Free with a voucher
 cost-fee = Fee required
 cost-ask = Please ask about costs
@@ -134,6 +134,7 @@ access-entitled = Entitled
 access-on-application = Possible on application
 access-closed = Currently not possible
 access-ask = Please ask
+access-all = Everyone
 access-all-others = Every other status
 access-source-provider = statement of the provider
 # $name: of the programme
@@ -173,9 +174,9 @@ facet-free = Cost
 facet-childcare = Children
 facet-free-yes = Free of charge
 list-intro-status = Offers you are entitled to with this status come first, then the others. This is not a decision about your case. You do not have to state your status here; whoever runs the server can see which page is read.
-statewide = In the whole state
+statewide = Across the whole state
 online-place = Online
-also-statewide = Also in the whole state
+also-statewide = Also across the whole state
 
 ## Facts
 
@@ -185,7 +186,7 @@ fact-when = When
 fact-where = Where
 fact-entry = Joining
 fact-hours = Hours
-fact-units = Length
+fact-units = Lessons
 fact-duration = Duration
 fact-level = German
 fact-certificate = Certificate
@@ -204,7 +205,7 @@ fact-documents = Please bring
 fact-programme = Programme
 fact-funders = Funded by
 fact-provider = Provider
-fact-responsible = Responsible
+fact-responsible = Service in charge
 fact-service = Advice service
 fact-area = For people in
 fact-districts = Districts and towns
@@ -219,7 +220,7 @@ fact-team = Team
 fact-legal-form = Legal form
 fact-short = Abbreviation
 fact-law = Law
-fact-term = Term
+fact-term = Period
 fact-level-of-funder = Level
 fact-publish = Published
 
@@ -236,7 +237,7 @@ units-per-week = { $count ->
 }
 # $min, $max: formatted
 age-range = { $min }–{ $max } years
-age-from = from { $min } years
+age-from = { $min } and over
 age-to = up to { $max } years
 range = { $from } – { $to }
 # $from, $to: times of day
@@ -276,8 +277,8 @@ german-term = in German:
 
 remark-fallback = Parts of this page are not yet available in English. They are shown in another language.
 # $date: day of the translation, as text
-remark-outdated = The original text was changed after this translation of { $date }.
-remark-outdated-undated = The original text was changed after this translation.
+remark-outdated = The original text has changed since this translation was made on { $date }.
+remark-outdated-undated = The original text has changed since it was translated.
 remark-machine = Machine translation, not yet read by a person.
 
 ## Titles and sentences of pages

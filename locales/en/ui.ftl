@@ -8,7 +8,7 @@ languages-label = Language
 menu-main = Main menu
 menu-footer = Legal pages and help
 crumbs-label = You are here
-crumb-home = Start
+crumb-home = Home
 emergency-title = In an emergency
 # $date: the build's day, as text
 built-on = As of { $date }
@@ -20,7 +20,7 @@ checked-by = checked by
 since = since { $date }
 until = until { $date }
 source-label = Source:
-remark-wholly-fallback = This page is not yet available in English. You see it in another language.
+remark-wholly-fallback = This page is not yet available in English. It is shown in another language.
 demo-remark = This is an invented example. The provider, the people and the phone numbers do not exist.
 
 ## Lists
@@ -31,7 +31,7 @@ offers-count = { $count ->
     [one] { NUMBER($count) } offer
    *[other] { NUMBER($count) } offers
 }
-facets-title = Narrow down
+facets-title = Narrow down the offers
 az-link = All offers from A to Z
 az-letters = Letters
 az-other = Other letters
@@ -63,12 +63,12 @@ next-dates = Next dates:
 contact-title = Contact and registration
 contact-jump = Contact and place
 call = Call:
-hours-label = Opening hours:
+hours-label = Available:
 speaks-label = Speaks:
 place-title = Place
 room = Room:
 open-in-maps = Open in maps app
-body-title = More about it
+body-title = More information
 access-title = Who can take part?
 access-no-verdict = This is not a decision about your case. Ask: there are often exceptions.
 access-who-knows = They can tell you more:
@@ -82,11 +82,11 @@ programme-label = Programme
 funder-label = Funder
 funders-label = Funded by
 region-label = Region
-responsible-label = Responsible
+responsible-label = Service in charge
 changed-label = Last changed
 short-label = Short address
 files-title = Files to download
-photo-by = Photo:
+photo-by = Image:
 related-title = Similar offers
 register-by = register by { $date }
 exam-on = exam on { $date }
@@ -109,5 +109,5 @@ toc-title = On this page
 
 start-choose = Choose your language
 missing-title = This page does not exist
-missing-text = The address may be wrong, or the offer has ended. Begin at the start page.
+missing-text = The address may be wrong, or the offer has ended. Go to the home page.
 short-text = Choose your language.

@@ -134,6 +134,7 @@ access-entitled = Имеют право
 access-on-application = Возможно по заявлению
 access-closed = Сейчас невозможно
 access-ask = Спросите
+access-all = Все
 access-all-others = Все остальные
 access-source-provider = по сведениям организации
 # $name: of the programme

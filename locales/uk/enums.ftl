@@ -134,6 +134,7 @@ access-entitled = Мають право
 access-on-application = Можливо за заявою
 access-closed = Зараз неможливо
 access-ask = Запитайте
+access-all = Усі
 access-all-others = Усі інші
 access-source-provider = за інформацією організації
 # $name: of the programme

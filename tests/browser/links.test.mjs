@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileOf, files, find, none, pages, sites } from "./lib/site.mjs";
+import { fileOf, files, find, languages, none, pages, sites } from "./lib/site.mjs";
 
 for (const site of sites) {
   const all = pages(site);
@@ -101,6 +101,18 @@ for (const site of sites) {
   test(`under ${site.path} canonical and Open Graph name the page itself`, () => {
     const named = (page) => [...find(page, "link", { rel: "canonical" }).map((e) => e.at.href), ...find(page, "meta", { property: "og:url" }).map((e) => e.at.content)];
     none(all.flatMap((page) => named(page).filter((value) => value !== page.url).map((value) => `${page.file}: ${value}`)), "pages that name another as themselves");
+  });
+
+  test(`under ${site.path} the switcher of every page leads to the same page in every language`, () => {
+    const problems = [];
+    for (const page of all) {
+      const [, language, rest] = page.file.match(/^([a-z]{2,3})\/(.*)$/) ?? [];
+      if (!languages.includes(language) || rest === "404.html") continue;
+      const named = find(page, "a").filter((e) => e.at.hreflang && e.at.lang).map((e) => fileOf(site, new URL(e.at.href, page.url)));
+      const expected = languages.map((l) => `${l}/${rest}`).filter((file) => present.has(file));
+      if (named.toSorted().join() !== expected.toSorted().join()) problems.push(`${page.file}: ${named.join(", ")}`);
+    }
+    none(problems, "pages whose switcher leads elsewhere");
   });
 
   test(`under ${site.path} data-root leads from every page to the root`, () => {

@@ -72,14 +72,14 @@ for (const language of languages) {
     assert.ok(await page.locator("#starts li time").first().isVisible());
     assert.ok(await page.locator('.emergency a[href="tel:112"]').isVisible());
   });
+}
 
-  test(`from ${language} one changes to every language and stays on the same page`, async () => {
-    for (const other of languages.filter((l) => l !== language)) {
-      for (const path of [OFFER, "offers/topic/integration-course/", "programmes/ik/", "privacy/", ""]) {
-        await page.goto(`${server.url}${language}/${path}`);
-        assert.equal(await tap(page.locator(`.langs a[hreflang=${other}]`)), `${other}/${path}`);
-        assert.equal(await page.locator("html").getAttribute("lang"), other);
-      }
+for (const path of [OFFER, "offers/topic/integration-course/", "programmes/ik/", "privacy/", ""]) {
+  test(`the switcher leads through all languages on ${path || "the home page"}`, async () => {
+    await page.goto(`${server.url}${languages[0]}/${path}`);
+    for (const other of [...languages.slice(1), languages[0]]) {
+      assert.equal(await tap(page.locator(`.langs a[hreflang=${other}]`)), `${other}/${path}`);
+      assert.equal(await page.locator("html").getAttribute("lang"), other);
     }
   });
 }

@@ -57,16 +57,13 @@ function faults() {
     if (hides(style.overflowX) && e.scrollWidth > e.clientWidth + 1) found.push(`cut off at the side: ${words(e)}`);
     if (hides(style.overflowY) && e.scrollHeight > e.clientHeight + 1) found.push(`cut off below: ${words(e)}`);
     if (style.textOverflow === "ellipsis") found.push(`shortened: ${words(e)}`);
-    if (style.display !== "inline" && ![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;
     if (style.display === "inline") continue;
     const box = e.getBoundingClientRect();
     const range = document.createRange();
-    range.selectNodeContents(e);
-    for (const text of range.getClientRects()) {
-      if (text.width && (text.left < box.left - 2 || text.right > box.right + 2)) {
-        found.push(`sticks out of its box: ${words(e)}`);
-        break;
-      }
+    for (const node of e.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+      range.selectNode(node);
+      if ([...range.getClientRects()].some((r) => r.width && (r.left < box.left - 2 || r.right > box.right + 2))) found.push(`sticks out of its box: ${words(e)}`);
     }
   }
   return found.slice(0, 5);

@@ -96,7 +96,7 @@ impl Speaker<'_> {
         programme: Option<&Programme>,
     ) -> AccessRow {
         let (label, german) = if status == ACCESS_ALL {
-            (plain(&self.word("access-all-others")), None)
+            (plain(&self.word(if alone { "access-all" } else { "access-all-others" })), None)
         } else {
             self.term(vocabularies::RESIDENCE_STATUS, status)
         };
@@ -192,7 +192,7 @@ impl Speaker<'_> {
         let places = start.places.unwrap_or(Places::Ask);
         StartView {
             date: self.day(start.date),
-            end: start.end.map(|d| self.day(d)),
+            end: start.end.filter(|end| *end != start.date).map(|d| self.day(d)),
             register_by: start.register_by.map(|d| self.day(d)),
             exam: start.exam.map(|d| self.day(d)),
             state: state.word().to_owned(),

@@ -1,6 +1,6 @@
 // Runs in the page: the characters of a text as they are drawn, not as they are stored.
 globalThis.drawn = {
-  /** Every block with text in it, as the characters of its own inline content: [{ c, x, y, top, bottom, node }]. */
+  /** Every block with text in it, as the characters of its own inline content: [{ c, node, x, top, bottom, height }]. */
   blocks(root = document.body) {
     const blocks = new Map();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -25,7 +25,7 @@ globalThis.drawn = {
       range.setEnd(node, (at += c.length));
       if (/[\u2066-\u2069\u200e\u200f\u00ad]/.test(c)) continue;
       const box = [...range.getClientRects()].find((r) => r.width > 0);
-      found.push({ c, x: box ? (box.left + box.right) / 2 : null, top: box?.top, bottom: box?.bottom, height: box?.height });
+      found.push({ c, node, x: box ? (box.left + box.right) / 2 : null, top: box?.top, bottom: box?.bottom, height: box?.height });
     }
     return found;
   },
