@@ -82,7 +82,7 @@ time-afternoon = بعد الظهر
 time-evening = مساءً
 time-weekend = في عطلة نهاية الأسبوع
 setting-one-to-one = استشارة فردية
-setting-group = عرض جماعي
+setting-group = في مجموعة
 setting-open-session = استشارة مفتوحة من دون موعد
 setting-by-appointment = بموعد مسبق فقط
 
@@ -145,7 +145,7 @@ from-programme = من برنامج { $name }
 funder-level-eu = الاتحاد الأوروبي
 funder-level-federal = الحكومة الاتحادية (Bund)
 funder-level-state = الولاية (Land)
-funder-level-local = المدينة أو المنطقة
+funder-level-local = المدينة أو المقاطعة
 funder-level-private = مؤسسات خيرية وجهات أخرى
 
 ## Weekdays
@@ -162,18 +162,18 @@ day-su = الأحد
 
 facet-topic = الموضوع
 facet-topic-group = المجال
-facet-district = المنطقة أو المدينة
+facet-district = المقاطعة أو المدينة
 facet-level = المستوى المطلوب بالألمانية
 facet-audience = لمن
 facet-status = وثيقة الإقامة
-facet-mode = طريقة التقديم
-facet-time = وقت اليوم
+facet-mode = طريقة المشاركة
+facet-time = الفترة من اليوم
 facet-language = لغة الاستشارة
 facet-month = شهر البدء
 facet-free = التكلفة
 facet-childcare = الأطفال
 facet-free-yes = مجاني
-list-intro-status = تظهر أولًا العروض التي يحق لك المشاركة فيها بهذه الوثيقة، ثم العروض الأخرى. هذا ليس قرارًا في حالتك. لست مضطرًا إلى ذكر وثيقتك هنا، ويمكن لمن يشغّل الخادم أن يرى أي صفحة تُقرأ.
+list-intro-status = تظهر أولًا العروض التي يحق لكم المشاركة فيها بهذه الوثيقة، ثم العروض الأخرى. هذا ليس قرارًا في حالتكم. لا حاجة إلى ذكر وثيقتكم هنا، ويستطيع مشغّل الخادم أن يرى أي صفحة تُقرأ.
 statewide = في كل الولاية
 online-place = عبر الإنترنت
 also-statewide = وأيضًا في كل الولاية
@@ -194,12 +194,12 @@ fact-language-teaching = لغة الدورة
 fact-language-spoken = اللغات المتاحة
 fact-audience = لمن
 fact-age = العمر
-fact-mode = طريقة التقديم
-fact-time = وقت اليوم
+fact-mode = طريقة المشاركة
+fact-time = الفترة من اليوم
 fact-setting = شكل اللقاء
 fact-cost = التكلفة
 fact-childcare = الأطفال
-fact-features = من المفيد معرفته
+fact-features = معلومات مفيدة
 fact-accessibility = سهولة الوصول
 fact-documents = يرجى إحضار
 fact-programme = البرنامج
@@ -207,8 +207,8 @@ fact-funders = بتمويل من
 fact-provider = الجهة المقدِّمة
 fact-responsible = الجهة المسؤولة
 fact-service = جهة الاستشارة
-fact-area = لسكان
-fact-districts = المناطق والمدن
+fact-area = المناطق المشمولة
+fact-districts = المقاطعات والمدن
 fact-town = المدينة
 fact-checked = رُوجعت
 fact-changed = عُدّلت
@@ -244,7 +244,7 @@ units-per-week = { $count ->
    *[other] { NUMBER($count) } حصة في الأسبوع
 }
 # $min, $max: formatted
-age-range = العمر: { "\u2066" }{ $min }–{ $max }{ "\u2069" }
+age-range = من عمر { $min } إلى { $max }
 age-from = من عمر { $min }
 age-to = حتى عمر { $max }
 range = { $from } – { $to }
@@ -269,11 +269,11 @@ consultation-monthly = كل شهر: { $days }، { "\u2066" }{ $from }–{ $to }{
 consultation-other = { $days }، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
 # nth weekday of a month; $nth: 1 to 4, -1 is the last
 consultation-monthly-nth = { $nth ->
-    [1] { $days } (المرة الأولى في الشهر)، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
-    [2] { $days } (المرة الثانية في الشهر)، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
-    [3] { $days } (المرة الثالثة في الشهر)، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
-    [4] { $days } (المرة الرابعة في الشهر)، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
-   *[other] { $days } (المرة الأخيرة في الشهر)، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
+    [1] يوم { $days } الأول من كل شهر، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
+    [2] يوم { $days } الثاني من كل شهر، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
+    [3] يوم { $days } الثالث من كل شهر، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
+    [4] يوم { $days } الرابع من كل شهر، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
+   *[other] يوم { $days } الأخير من كل شهر، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
 }
 page-of = صفحة { $page } من { $total }
 more-left-out = { $count ->
@@ -310,7 +310,7 @@ title-topic-district = { $topic }: { $district }
 intro-providers = مدارس وجمعيات ومراكز استشارة تقدّم العروض.
 intro-programmes = برامج التمويل: تحدد من يمكنه المشاركة وكم تبلغ التكلفة.
 intro-funders = من يموّل العروض: الاتحاد الأوروبي والحكومة الاتحادية والولاية وغيرها.
-intro-regions = في كل منطقة جهة استشارة تساعدك.
+intro-regions = في كل منطقة جهة استشارة تساعدكم.
 # $site: name of the site; $count: number of offers
 description-home = { $site }: { offers-count } للقادمين الجدد: دورات ألمانية واستشارة وتدريب وعمل.
 description-offers = { offers-count }: دورات ألمانية واستشارة وتدريب وعمل، مع المواعيد والتكاليف وبيانات التواصل.
@@ -319,7 +319,7 @@ description-list = { $title }: { offers-count } مع المواعيد والتك
 description-az = { offers-count } مرتبة أبجديًا: دورات ألمانية واستشارة وتدريب وعمل.
 description-record = { $title }: { offers-count } مع المواعيد والتكاليف وبيانات التواصل.
 description-gone = { $title }: انتهى هذا العرض.
-description-short = { $title }: اختر لغتك.
+description-short = { $title }: اختاروا لغتكم.
 
 ## Mail to report an error
 

@@ -3,23 +3,23 @@
 
 ## Frame
 
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 languages-label = اللغة
 menu-main = القائمة الرئيسية
 menu-footer = صفحات قانونية ومساعدة
-crumbs-label = أنت هنا
+crumbs-label = موقعكم في الدليل
 crumb-home = الصفحة الرئيسية
 emergency-title = في حالات الطوارئ
 built-on = آخر تحديث: { $date }
 report-error = الإبلاغ عن خطأ
-show-german = عرض بالألمانية
+show-german = إظهار النص بالألمانية
 overdue = لم تُراجع المعلومات في موعدها
 checked-on = رُوجعت في { $date }
 checked-by = راجعها
 since = منذ { $date }
 until = حتى { $date }
 source-label = المصدر:
-remark-wholly-fallback = هذه الصفحة غير متوفرة بالعربية بعد. تظهر لك بلغة أخرى.
+remark-wholly-fallback = هذه الصفحة غير متوفرة بالعربية بعد، وتظهر بلغة أخرى.
 demo-remark = هذا مثال خيالي. الجهة والأشخاص وأرقام الهاتف غير حقيقية.
 
 ## Lists
@@ -44,16 +44,16 @@ pager-next = التالي
 
 ## Home
 
-home-title = عمَّ تبحث؟
-home-all-offers = عرض الكل: { $count }
+home-title = عمَّ تبحثون؟
+home-all-offers = إظهار الكل: { $count }
 home-topics = المواضيع
-home-districts = أين تسكن؟
-home-levels = ما مستوى لغتك الألمانية؟
-home-levels-hint = اختر المستوى الذي وصلت إليه، وستظهر لك العروض التي تبدأ منه.
+home-districts = أين تسكنون؟
+home-levels = ما مستواكم في اللغة الألمانية؟
+home-levels-hint = اختاروا المستوى الذي وصلتم إليه، وستظهر لكم العروض التي تبدأ منه.
 home-starting = تبدأ قريبًا
-home-facets = ما الذي يهمك؟
+home-facets = ما الذي يهمكم؟
 home-regions = من يمكنه مساعدتي؟
-home-regions-hint = تعرف هذه الجهات العروض في منطقتك وتتحدث معك عنها مجانًا.
+home-regions-hint = تعرف هذه الجهات العروض في منطقتكم وتتحدث معكم عنها مجانًا.
 
 ## Offer
 
@@ -63,7 +63,7 @@ consultation-title = أوقات الاستشارة
 next-dates = المواعيد القادمة:
 contact-title = التواصل والتسجيل
 contact-jump = التواصل والمكان
-call = اتصل:
+call = للاتصال:
 hours-label = أوقات التواصل:
 speaks-label = اللغات:
 place-title = المكان
@@ -71,7 +71,7 @@ room = الغرفة:
 open-in-maps = فتح في تطبيق الخرائط
 body-title = مزيد من المعلومات
 access-title = من يمكنه المشاركة؟
-access-no-verdict = هذه المعلومات ليست قرارًا في حالتك. اسأل، فكثيرًا ما توجد استثناءات.
+access-no-verdict = هذه المعلومات ليست قرارًا في حالتكم. اسألوا، فكثيرًا ما توجد استثناءات.
 access-who-knows = لمزيد من المعلومات:
 access-from-programme = هذه القواعد مصدرها برنامج
 own-access = معدّلة لهذا العرض
@@ -96,18 +96,18 @@ exam-on = الامتحان في { $date }
 gone-text = انتهى هذا العرض.
 gone-since = انتهى في { $date }
 gone-replaced = العروض البديلة الآن
-gone-ask = اسأل هنا
+gone-ask = اسألوا هنا
 gone-topics = عروض أخرى في الموضوع نفسه
 
 ## Records and pages
 
 record-offers = العروض
-map-label = خريطة المناطق
+map-label = خريطة المقاطعات
 toc-title = في هذه الصفحة
 
 ## Pages without a language of their own
 
-start-choose = اختر لغتك
+start-choose = اختاروا لغتكم
 missing-title = هذه الصفحة غير موجودة
-missing-text = ربما كان العنوان خاطئًا أو انتهى العرض. ابدأ من الصفحة الرئيسية.
-short-text = اختر لغتك.
+missing-text = ربما كان العنوان خاطئًا أو انتهى العرض. ابدؤوا من الصفحة الرئيسية.
+short-text = اختاروا لغتكم.

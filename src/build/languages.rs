@@ -184,8 +184,12 @@ fn parts_shown(files: &ThemeFiles, problems: &mut Vec<Diagnostic>) {
         let Some(template) = files.templates.get(name) else { continue };
         for part in parts.iter().filter(|part| !template.text.contains(&format!(".{part}"))) {
             problems.push(
-                Diagnostic::new(Code::ThemeFieldNotShown, &template.path, format!("this template never prints `{part}`"))
-                    .help("print it where records fill it, or remove the template to use the built-in one"),
+                Diagnostic::new(
+                    Code::ThemeFieldNotShown,
+                    &template.path,
+                    format!("this template never prints `{part}`"),
+                )
+                .help("print it where records fill it, or remove the template to use the built-in one"),
             );
         }
     }

@@ -131,8 +131,13 @@ pub(crate) fn assert_golden(path: &Path, text: &str) {
         fs::write(path, text).expect("a file");
         return;
     }
-    let expected = fs::read_to_string(path).unwrap_or_else(|_| panic!("{} is missing: run the tests with UPDATE=1 and look at it", path.display()));
-    assert!(expected == text, "{} differs (UPDATE=1 writes it anew)\n--- expected\n{expected}\n--- got\n{text}", path.display());
+    let expected = fs::read_to_string(path)
+        .unwrap_or_else(|_| panic!("{} is missing: run the tests with UPDATE=1 and look at it", path.display()));
+    assert!(
+        expected == text,
+        "{} differs (UPDATE=1 writes it anew)\n--- expected\n{expected}\n--- got\n{text}",
+        path.display()
+    );
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -71,6 +71,7 @@ impl Speaker<'_> {
         };
         let vocabulary = self.catalog.vocabulary(vocabularies::RESIDENCE_STATUS);
         let statuses = vocabulary.terms.iter().map(|t| t.id.as_str()).filter(|id| named(id)).chain([ACCESS_ALL]);
+        let alone = statuses.clone().count() == 1;
         let mut groups: Vec<AccessGroup> = Vec::new();
         for (word, value) in AccessValue::ALL {
             let label = self.word(&format!("access-{word}"));
@@ -78,7 +79,7 @@ impl Speaker<'_> {
                 .clone()
                 .filter_map(|status| {
                     let resolved = resolve_access(own, inherited, status, today, review);
-                    (resolved.value == *value).then(|| self.access_row(owner, status, &resolved, programme))
+                    (resolved.value == *value).then(|| self.access_row(owner, status, alone, &resolved, programme))
                 })
                 .collect();
             if !rows.is_empty() {
@@ -92,6 +93,7 @@ impl Speaker<'_> {
         &self,
         own: Owner<'_>,
         status: &str,
+        alone: bool,
         resolved: &crate::model::ResolvedAccess<'_>,
         programme: Option<&Programme>,
     ) -> AccessRow {
