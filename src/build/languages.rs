@@ -1,6 +1,6 @@
 //! Locales and theme of a site: the built-in ones, file by file replaced by the site's own.
 
-use crate::diag::{At, Code, Diagnostic};
+use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::i18n::{Formats, Locale, Locales, Messages, Resource, direction, read_resource};
 use crate::model::{Catalog, Lang};
 use crate::output::html::{Theme, ThemeFiles, words};
@@ -63,7 +63,7 @@ impl Languages {
         match Theme::new(files, &locales) {
             Ok(theme) => (Some(Self { locales, theme }), problems),
             Err(error) => {
-                problems.push(super::template_problem(&error));
+                problems.push(super::template_problem(&error, name));
                 (None, problems)
             }
         }
@@ -80,6 +80,10 @@ fn resources(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Resources {
         files.insert(path.trim_start_matches("locales/").to_owned(), text.to_owned());
     }
     let mut found = Resources::new();
+    // Built-in files first: a file of the site under a name of its own replaces single messages.
+    let built_in: BTreeSet<String> = builtin::locales().into_iter().map(|(path, _)| path).collect();
+    let mut files: Vec<(String, String)> = files.into_iter().collect();
+    files.sort_by_key(|(path, _)| !built_in.contains(path));
     for (path, text) in files {
         let Some((lang, _)) = path.split_once('/').filter(|_| path.ends_with(".ftl")) else { continue };
         let full = format!("locales/{path}");
@@ -124,7 +128,19 @@ fn compare(resources: &Resources, files: &ThemeFiles, catalog: &Catalog, problem
         if !by_language.values().any(|messages| messages.contains_key(key)) {
             problems.push(
                 Diagnostic::new(Code::ThemeUnknownMessage, template, format!("no locale has the message `{key}`"))
-                    .help("write it in locales/, or use another key"),
+                    .help(match did_you_mean(key, reference.keys().map(String::as_str)) {
+                        Some(meant) => format!("did you mean `{meant}`? Otherwise write the message in locales/"),
+                        None => "write it in locales/, or use another key".to_owned(),
+                    }),
+            );
+        }
+    }
+    for (key, (given, template)) in &used {
+        let needed = reference.get(key).map(|(variables, _)| variables);
+        for variable in needed.into_iter().flatten().filter(|v| !given.contains(*v)) {
+            problems.push(
+                Diagnostic::new(Code::ThemeTemplate, template, format!("the message `{key}` needs `${variable}`"))
+                    .help(format!("write t(key=\"{key}\", {variable}=…)")),
             );
         }
     }
@@ -178,18 +194,15 @@ fn compare(resources: &Resources, files: &ThemeFiles, catalog: &Catalog, problem
     }
 }
 
-/// Parts that a template of the site does not print.
+/// Parts that no template prints: a template of the site has dropped them.
 fn parts_shown(files: &ThemeFiles, problems: &mut Vec<Diagnostic>) {
-    for (name, parts) in words::SHOWN {
-        let Some(template) = files.templates.get(name) else { continue };
-        for part in parts.iter().filter(|part| !template.text.contains(&format!(".{part}"))) {
+    for part in words::SHOWN {
+        let name = format!("{}.html", part.split('.').next().unwrap_or(part));
+        let Some(template) = files.templates.get(&name) else { continue };
+        if !files.templates.values().any(|t| t.text.contains(part)) {
             problems.push(
-                Diagnostic::new(
-                    Code::ThemeFieldNotShown,
-                    &template.path,
-                    format!("this template never prints `{part}`"),
-                )
-                .help("print it where records fill it, or remove the template to use the built-in one"),
+                Diagnostic::new(Code::ThemeFieldNotShown, &template.path, format!("no template prints `{part}`"))
+                    .help("print it where records fill it, or remove the template to use the built-in one"),
             );
         }
     }

@@ -3,13 +3,13 @@
 mod languages;
 
 use crate::check;
-use crate::diag::{self, Code, Diagnostic, Severity};
+use crate::diag::{self, At, Code, Diagnostic, Severity};
 use crate::load::load;
 use crate::model::{Catalog, Date, Drafts, Lang, Today, Url};
 use crate::output::{self, File};
 use crate::plan::{self, Media};
 use crate::source::Sources;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use languages::Languages;
 
@@ -62,7 +62,7 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
     }
     match output::render(&plan, &languages.locales, &languages.theme) {
         Ok(files) => built.files = Some(files),
-        Err(errors) => built.diagnostics.extend(errors.iter().map(|e| template_problem(e))),
+        Err(errors) => built.diagnostics.extend(errors.iter().map(|e| template_problem(e, catalog.site.theme()))),
     }
     for locale in languages.locales.values() {
         let faults = locale.messages.faults();
@@ -78,7 +78,7 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
     built
 }
 
-/// All problems of a site, without rendering it.
+/// All problems of a site; it is rendered too, since templates can be wrong, and thrown away.
 pub fn check(sources: &Sources, request: &Request) -> Vec<Diagnostic> {
     build(sources, request).diagnostics
 }
@@ -93,6 +93,9 @@ struct Prepared {
 fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
     let loaded = load(sources);
     let mut built = Built { diagnostics: loaded.diagnostics, ..Built::default() };
+    built.diagnostics.extend_from_slice(sources.problems());
+    let faulty: BTreeSet<String> =
+        built.diagnostics.iter().filter(|d| d.severity().is_error()).map(|d| d.file.clone()).collect();
     let Some(mut catalog) = loaded.catalog else {
         finish(&mut built, sources);
         return (None, built);
@@ -101,7 +104,13 @@ fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
         catalog.site.data.base_url = Some(Url(base.clone()));
     }
     let today = today(&catalog, request);
-    built.diagnostics.extend(check::check(&check::Scope { catalog: &catalog, broken: &loaded.broken, today, sources }));
+    built.diagnostics.extend(check::check(&check::Scope {
+        catalog: &catalog,
+        broken: &loaded.broken,
+        faulty: &faulty,
+        today,
+        sources,
+    }));
     let (languages, problems) = Languages::load(sources, &catalog);
     built.diagnostics.extend(problems);
     finish(&mut built, sources);
@@ -134,15 +143,29 @@ fn has_structural(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.severity() == Severity::Structural)
 }
 
-/// Whether problems forbid to write.
+/// Whether problems forbid to write. Vocabularies and districts concern all records: they cannot be left out.
 fn stops(diagnostics: &[Diagnostic], keep_going: bool) -> bool {
-    has_structural(diagnostics) || (!keep_going && diagnostics.iter().any(|d| d.severity().is_error()))
+    let everywhere = ["content/vocabularies/", "content/districts/", "content/translations/"];
+    let concerns_all = |d: &Diagnostic| d.severity().is_error() && everywhere.iter().any(|f| d.file.starts_with(f));
+    has_structural(diagnostics)
+        || diagnostics.iter().any(concerns_all)
+        || (!keep_going && diagnostics.iter().any(|d| d.severity().is_error()))
 }
 
-/// A report of Tera as a problem of the template that it names.
-fn template_problem(report: &str) -> Diagnostic {
-    let template = report.split(['`', '"', '\'', ' ', '[', '(', ':', '\n']).find(|w| w.ends_with(".html"));
-    let file = template.map_or_else(|| "themes".to_owned(), |t| format!("themes/{t}"));
-    Diagnostic::new(Code::ThemeTemplate, file, report.trim().to_owned())
-        .help("mend the template, or remove it to use the built-in one")
+/// A report of Tera as a problem of the template that it names (`--> offer.html:12:5`).
+fn template_problem(report: &str, theme: &str) -> Diagnostic {
+    let first = report.lines().find(|l| !l.trim().is_empty()).unwrap_or(report);
+    let message = first.trim().trim_start_matches("error: ").trim_end_matches('.').to_owned();
+    let arrow = report.lines().find_map(|l| l.trim().strip_prefix("-->").or_else(|| l.trim().strip_prefix("\u{2192}")));
+    let place = arrow.unwrap_or("").trim().trim_matches(['[', ']']);
+    let mut parts = place.rsplitn(3, ':');
+    let numbers = (parts.next().and_then(|n| n.trim().parse().ok()), parts.next().and_then(|n| n.trim().parse().ok()));
+    let (file, at) = match (numbers, parts.next()) {
+        ((Some(column), Some(line)), Some(name)) => {
+            (format!("themes/{theme}/templates/{}", name.trim()), At::Line(line, column))
+        }
+        _ => (format!("themes/{theme}/templates"), At::Whole),
+    };
+    let help = "mend the template, or remove it to use the built-in one";
+    Diagnostic::new(Code::ThemeTemplate, file, message).at(at).help(help)
 }

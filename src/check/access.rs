@@ -53,6 +53,14 @@ fn values(scope: &Scope<'_>, file: &str, access: &AccessMap, own_statement: bool
                 .help(help),
             );
         }
+        if let Some(checked) = rule.checked.filter(|checked| *checked > scope.today.date) {
+            let message = format!("the check of the access for `{status}` lies in the future ({checked})");
+            found.push(
+                Diagnostic::new(Code::OfferDatesOutOfOrder, file, message)
+                    .field(format!("{path}.checked"))
+                    .help("write the day on which it was checked"),
+            );
+        }
         let overdue = rule.checked.is_some_and(|checked| checked.plus(review) < scope.today.date);
         if overdue && rule.value != AccessValue::Ask {
             let message = format!(

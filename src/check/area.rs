@@ -16,7 +16,11 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         if offer.sites.is_empty() && empty_area {
             let help =
                 "say where it takes place (`sites`), or for which districts it is (`area`, or `area: statewide`)";
-            found.push(Diagnostic::new(Code::OfferNoArea, file, "this offer has neither sites nor area").help(help));
+            found.push(
+                Diagnostic::new(Code::OfferNoArea, file, "this offer has neither sites nor area")
+                    .field("id")
+                    .help(help),
+            );
             continue;
         }
         if offer.responsible.is_some()
@@ -41,6 +45,7 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             };
             found.push(
                 Diagnostic::new(Code::OfferNoRegion, file, message)
+                    .field("id")
                     .help(format!("add a line `responsible: …`; regions: {}", names.join(", "))),
             );
         }

@@ -105,7 +105,11 @@ impl File<'_> {
         if from >= to {
             self.problem(
                 &format!("{path}.from"),
-                format!("it begins ({from}) after it ends ({to})"),
+                if from == to {
+                    format!("it begins and ends at the same time ({from})")
+                } else {
+                    format!("it begins ({from}) after it ends ({to})")
+                },
                 "correct one of the two times",
             );
         }

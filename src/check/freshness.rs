@@ -7,10 +7,21 @@ use crate::model::{Checked, Period, Record, Status};
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let catalog = scope.catalog;
     let review = catalog.site.review_every();
+    for offer in catalog.offers.values() {
+        if let Some(changed) = offer.changed.filter(|changed| *changed > scope.today.date) {
+            let message = format!("the last change lies in the future ({changed})");
+            found.push(
+                Diagnostic::new(Code::OfferDatesOutOfOrder, &offer.origin.file, message)
+                    .field("changed")
+                    .help("write the day on which it was changed"),
+            );
+        }
+    }
     for offer in catalog.offers.values().filter(|o| matches!(o.status(), Status::Active | Status::Paused)) {
         match &offer.checked {
             None => found.push(
                 Diagnostic::new(Code::CheckMissing, &offer.origin.file, "nobody has checked this offer")
+                    .field("id")
                     .help("add `checked: { on: 2026-01-31, by: xy }` with the day and your initials"),
             ),
             Some(_) => overdue(scope, offer, offer.checked.as_ref(), offer.review_every.unwrap_or(review), found),

@@ -27,19 +27,22 @@ fn images(scope: &Scope<'_>, file: &str, images: &[Image], found: &mut Vec<Diagn
         }
         let Some(bytes) = bytes(scope, file, &format!("{path}.file"), &image.file, found) else { continue };
         if dimensions(&bytes).is_none() {
-            let help = "use JPEG, PNG, WebP, GIF, or SVG with width and height or viewBox";
-            found.push(
-                Diagnostic::new(
-                    Code::MediaUnreadable,
-                    file,
-                    format!("`{}` is not an image of a known type", image.file.0),
-                )
-                .field(format!("{path}.file"))
-                .help(help),
-            );
+            found.push(unreadable(file, &image.file).field(format!("{path}.file")));
         }
         check_svg(file, &format!("{path}.file"), &image.file, &bytes, found);
     }
+}
+
+fn unreadable(file: &str, image: &Plain) -> Diagnostic {
+    let ending = image.0.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
+    if ["jpg", "jpeg", "png", "webp", "gif", "svg"].contains(&ending.as_str()) {
+        let message =
+            format!("the size of `{}` cannot be read: it is empty, cut off or not what its name says", image.0);
+        let help = "export it again, as JPEG, PNG, WebP, GIF, or SVG with width and height or viewBox";
+        return Diagnostic::new(Code::MediaUnreadable, file, message).help(help);
+    }
+    let help = "name it in `files`; images are JPEG, PNG, WebP, GIF or SVG";
+    Diagnostic::new(Code::MediaUnreadable, file, format!("`{}` is not an image", image.0)).help(help)
 }
 
 fn files(scope: &Scope<'_>, file: &str, files: &[Attachment], found: &mut Vec<Diagnostic>) {
@@ -108,17 +111,24 @@ fn check_svg(file: &str, field: &str, name: &Plain, bytes: &[u8], found: &mut Ve
 
 /// What makes a lower-case SVG text unsafe.
 fn unsafe_in_svg(text: &str) -> Option<&'static str> {
-    const TAGS: [(&str, &str); 7] = [
+    const TAGS: [(&str, &str); 6] = [
         ("<script", "a script"),
         ("<foreignobject", "foreign content"),
         ("<iframe", "a frame"),
         ("<!entity", "an entity definition"),
-        ("<!doctype", "a document type"),
         ("<set", "an animation that can change addresses"),
         ("<?xml-stylesheet", "an outside style sheet"),
     ];
     if let Some((_, what)) = TAGS.iter().find(|(tag, _)| text.contains(tag)) {
         return Some(what);
+    }
+    // A plain document type is what drawing programs write; one with definitions in brackets is not.
+    if text
+        .split("<!doctype")
+        .skip(1)
+        .any(|rest| rest.split('>').next().is_some_and(|declaration| declaration.contains('[')))
+    {
+        return Some("an entity definition");
     }
     let mut rest = text;
     while let Some((_, after)) = rest.split_once([' ', '\n', '\t', '\r', '"', '\'', '/']) {

@@ -15,7 +15,7 @@ mod shown;
 mod texts;
 mod translations;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::model::{Catalog, RecordKind, Today};
 use crate::source::Sources;
 use std::collections::BTreeSet;
@@ -28,6 +28,8 @@ pub struct Scope<'a> {
     pub catalog: &'a Catalog,
     /// Kind and id of those that could not: they exist, but have problems of their own.
     pub broken: &'a BTreeSet<(RecordKind, String)>,
+    /// Files in which reading found errors.
+    pub faulty: &'a BTreeSet<String>,
     /// The day.
     pub today: Today,
     /// The files.
@@ -51,11 +53,26 @@ const RULES: [Rule; 12] = [
     shown::check,
 ];
 
+/// Problems that a value which could not be read brings with it: they would only repeat it.
+fn follows(code: Code) -> bool {
+    matches!(
+        code,
+        Code::OfferNoArea
+            | Code::OfferNoRegion
+            | Code::CheckMissing
+            | Code::MediaNoAlt
+            | Code::AccessIncomplete
+            | Code::RecordMissingField
+            | Code::SiteNoBaseUrl
+    )
+}
+
 /// All problems of the catalogue that no single file shows.
 pub fn check(scope: &Scope<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for rule in RULES {
         rule(scope, &mut found);
     }
+    found.retain(|d| !(scope.faulty.contains(&d.file) && follows(d.code)));
     found
 }

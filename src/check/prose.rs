@@ -1,7 +1,7 @@
 //! Markdown without HTML, with links that lead somewhere.
 
 use super::Scope;
-use crate::diag::{At, Code, Diagnostic};
+use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::markup::{Fault, FaultKind, faults};
 use crate::model::{Id, Lang, Origin, RecordKind, Text, Walk};
 
@@ -30,7 +30,7 @@ fn in_record(
         for (lang, version) in text.versions() {
             let (file, field) = place(scope, origin, path, text, lang);
             for fault in faults(version, exists) {
-                found.push(diagnostic(&file, &fault).field(&field));
+                found.push(diagnostic(scope, &file, &fault).at(At::Within(field.clone(), fault.line, fault.column)));
             }
         }
     });
@@ -48,7 +48,7 @@ fn page(
         let file = origin.sidecars.get(lang).unwrap_or(&origin.file);
         let begin = page.body_line.get(lang).copied().unwrap_or(1);
         for fault in faults(version, exists) {
-            found.push(diagnostic(file, &fault).at(At::Line(begin + fault.line, 1)));
+            found.push(diagnostic(scope, file, &fault).at(At::Line(begin + fault.line, fault.column)));
         }
     }
 }
@@ -62,24 +62,69 @@ pub(super) fn place(scope: &Scope<'_>, origin: &Origin, path: &str, text: &Text,
     (origin.file.clone(), if single { path.to_owned() } else { format!("{path}.{lang}") })
 }
 
-fn diagnostic(file: &str, fault: &Fault) -> Diagnostic {
+fn diagnostic(scope: &Scope<'_>, file: &str, fault: &Fault) -> Diagnostic {
     match &fault.kind {
+        FaultKind::RawHtml(html) if html.starts_with("<!--") => {
+            Diagnostic::new(Code::MarkdownRawHtml, file, format!("HTML is not let through: `{html}`"))
+                .help("remove the comment; in YAML a remark stands behind `#`")
+        }
         FaultKind::RawHtml(html) => {
             Diagnostic::new(Code::MarkdownRawHtml, file, format!("HTML is not let through: `{html}`"))
                 .help("write it in Markdown: `**bold**`, `[text](https://…)`, `- list`")
         }
-        FaultKind::Scheme(url) => Diagnostic::new(
-            Code::MarkdownForbiddenScheme,
-            file,
-            format!("`{url}` is not an address that a text may link to"),
-        )
-        .help("allowed are https:, http:, mailto:, tel:, `#s1` and records such as `offer:k4c7w`"),
-        FaultKind::Broken(url) => Diagnostic::new(Code::LinkBroken, file, format!("`{url}` leads nowhere"))
-            .help("correct the id, or remove the link"),
         FaultKind::Image(url) => {
             Diagnostic::new(Code::MarkdownRawHtml, file, format!("images do not stand in texts: `{url}`"))
                 .help("add it to `media` of the record, with `alt`")
         }
+        FaultKind::Scheme(url) => {
+            let message = format!("`{url}` is not an address that a text may link to");
+            Diagnostic::new(Code::MarkdownForbiddenScheme, file, message).help(allowed(url))
+        }
+        FaultKind::Broken(url) => {
+            Diagnostic::new(Code::LinkBroken, file, format!("`{url}` leads nowhere")).help(meant(scope, url))
+        }
+        FaultKind::Fragment(url, headings) => {
+            let help = match headings {
+                0 => "this text has no headings; link to a record or remove the link".to_owned(),
+                1 => "this text has one heading: `#s1`".to_owned(),
+                n => format!("this text has {n} headings: `#s1` to `#s{n}`"),
+            };
+            Diagnostic::new(Code::LinkBroken, file, format!("`{url}` leads nowhere")).help(help)
+        }
+    }
+}
+
+/// What to write instead of an address that is not allowed.
+fn allowed(url: &str) -> String {
+    let lower = url.to_ascii_lowercase();
+    if lower.starts_with("www.") {
+        format!("write `https://{url}`")
+    } else if url.contains('@') && !url.contains(':') {
+        format!("write `mailto:{url}`")
+    } else if ["place:", "contact:", "district:"].iter().any(|kind| lower.starts_with(kind)) {
+        "these records have no page; there are offer:, page:, provider:, programme:, region: and funder:".to_owned()
+    } else if [".pdf", ".doc", ".docx", ".odt", ".xlsx"].iter().any(|ending| lower.ends_with(ending)) {
+        "add the file to `files` of the offer".to_owned()
+    } else {
+        "allowed are https:, http:, mailto:, tel:, `#s1` and records such as `offer:k4c7w`".to_owned()
+    }
+}
+
+/// The record that a broken link may have meant.
+fn meant(scope: &Scope<'_>, url: &str) -> String {
+    let catalog = scope.catalog;
+    let (kind, id) = url.split_once(':').unwrap_or(("", url));
+    let known: Vec<&str> = match kind {
+        "offer" => catalog.offers.keys().map(Id::as_str).collect(),
+        "provider" => catalog.providers.keys().map(Id::as_str).collect(),
+        "programme" => catalog.programmes.keys().map(Id::as_str).collect(),
+        "region" => catalog.regions.keys().map(Id::as_str).collect(),
+        "funder" => catalog.funders.keys().map(Id::as_str).collect(),
+        _ => catalog.pages.keys().map(Id::as_str).collect(),
+    };
+    match did_you_mean(id, known) {
+        Some(meant) => format!("did you mean `{kind}:{meant}`?"),
+        None => "correct the id, or remove the link".to_owned(),
     }
 }
 

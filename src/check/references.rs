@@ -34,6 +34,7 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         if offer.topics.is_empty() {
             file.found.push(
                 Diagnostic::new(Code::RecordMissingField, file.path, "an offer needs at least one topic")
+                    .field("topics")
                     .help("add `topics: [ … ]`; the topics are in content/vocabularies/topics.yaml"),
             );
         }

@@ -9,6 +9,10 @@ use crate::model::{Catalog, Id};
 use std::collections::BTreeSet;
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+    if !scope.broken.is_empty() || !scope.faulty.is_empty() {
+        // What a record that cannot be read names is not known: better silent than wrong.
+        return;
+    }
     let catalog = scope.catalog;
     let contacts = used_contacts(catalog);
     for (id, contact) in &catalog.contacts {

@@ -5,9 +5,9 @@ use super::prose::place;
 use crate::diag::{Code, Diagnostic};
 
 /// Longest summary, in characters.
-pub const SUMMARY: usize = 240;
+const SUMMARY: usize = 240;
 /// Longest title or label, in characters.
-pub const TITLE: usize = 120;
+const TITLE: usize = 120;
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     for (_, _, origin, record) in scope.catalog.each_with_texts() {

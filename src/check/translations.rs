@@ -41,36 +41,44 @@ fn one(
         TranslationState::Outdated(_) => paths.outdated.push(path.to_owned()),
         TranslationState::Source | TranslationState::Current | TranslationState::Machine => {}
     });
-    let say = |code, paths: &[String], message: String, help: String| {
-        Diagnostic::new(code, &origin.file, message).field(paths[0].as_str()).help(help)
+    let translated = origin.sidecars.get(lang).unwrap_or(&origin.file);
+    let say = |code, file: &str, paths: &[String], message: String, help: String| {
+        Diagnostic::new(code, file, message).field(paths[0].as_str()).help(help)
     };
     if !paths.missing.is_empty() {
         let code =
             if kind == RecordKind::Vocabularies { Code::VocabularyMissingLabel } else { Code::TranslationMissing };
         let help = format!("add the texts in `{lang}`; until then the page shows the source text and says so");
-        found.push(say(code, &paths.missing, format!("not in `{lang}`: {}", list(&paths.missing)), help));
+        found.push(say(code, &origin.file, &paths.missing, format!("not in `{lang}`: {}", list(&paths.missing)), help));
     }
     if !paths.outdated.is_empty() {
         let help = format!(
-            "compare with the source text, correct it, then `lotse translations accept --lang {lang} {}/{id}`",
-            kind.word()
+            "compare with the source text, correct it, then `lotse translations accept --lang {lang} {}`",
+            name(kind, id)
         );
         found.push(say(
             Code::TranslationOutdated,
+            translated,
             &paths.outdated,
             format!("older than the source text in `{lang}`: {}", list(&paths.outdated)),
             help,
         ));
     }
     if !paths.unverified.is_empty() {
-        let help = format!("once someone has read it: `lotse translations accept --lang {lang} {}/{id}`", kind.word());
+        let help = format!("once someone has read it: `lotse translations accept --lang {lang} {}`", name(kind, id));
         found.push(say(
             Code::TranslationUnverified,
+            translated,
             &paths.unverified,
             format!("not verified in `{lang}`: {}", list(&paths.unverified)),
             help,
         ));
     }
+}
+
+/// A record as the command line names it.
+fn name(kind: RecordKind, id: &str) -> String {
+    if kind == RecordKind::Site { "site".to_owned() } else { format!("{}/{id}", kind.word()) }
 }
 
 /// States whose text or record is gone.
@@ -82,7 +90,17 @@ fn stray(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             paths.insert(path.to_owned());
         });
     }
+    let languages = scope.catalog.languages();
     for ((lang, kind, id), entries) in &scope.catalog.translations {
+        if !languages.contains(lang) {
+            let file = translation_path(lang, *kind, id);
+            let message = format!("the site has no language `{lang}`");
+            found.push(
+                Diagnostic::new(Code::TranslationStray, file, message)
+                    .help("add the language to site.yaml, or remove this file"),
+            );
+            continue;
+        }
         if scope.broken.contains(&(*kind, id.clone())) {
             continue;
         }

@@ -45,13 +45,11 @@ impl Build {
             // Fails only where a pool exists already, and then it stays as it is.
             let _ignored = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
         }
-        let (sources, unread) = self.site.sources()?;
+        let sources = self.site.sources()?;
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
-        let mut built = build(&sources, &request);
-        built.diagnostics.extend(unread);
-        diag::sort(&mut built.diagnostics);
+        let built = build(&sources, &request);
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
         let mut written = Written::default();
         let mut kept = Vec::new();
@@ -81,7 +79,7 @@ impl Build {
                 "diagnostics": diag::json(&built.diagnostics),
             }))?;
         } else {
-            show(&built.diagnostics, &sources);
+            show(&built.diagnostics, &sources, &self.site);
             if stopped {
                 say(&format!(
                     "Not built: {}. Nothing was changed in {}.",

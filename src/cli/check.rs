@@ -34,14 +34,14 @@ enum CheckFormat {
 impl Check {
     /// Lists all problems.
     pub(super) fn run(self) -> Result<Outcome, CouldNotRun> {
-        let (sources, mut diagnostics) = self.site.sources()?;
-        diagnostics.extend(check(&sources, &self.site.request()));
+        let sources = self.site.sources()?;
+        let mut diagnostics = check(&sources, &self.site.request());
         diag::sort(&mut diagnostics);
         match self.format {
             CheckFormat::Json => print_json(&json!({ "diagnostics": diag::json(&diagnostics) }))?,
             CheckFormat::Sarif => print_json(&diag::sarif(&diagnostics))?,
             CheckFormat::Human => {
-                show(&diagnostics, &sources);
+                show(&diagnostics, &sources, &self.site);
                 if !self.site.quiet {
                     say(&format!("Checked: {}.", tally(&diagnostics)));
                 }

@@ -38,7 +38,7 @@ fn date(text: &str) -> Result<Date, String> {
 
 impl SiteFlags {
     /// Reads the site's folder.
-    pub(super) fn sources(&self) -> Result<(Sources, Vec<Diagnostic>), CouldNotRun> {
+    pub(super) fn sources(&self) -> Result<Sources, CouldNotRun> {
         read(&self.site)
     }
 
@@ -49,7 +49,7 @@ impl SiteFlags {
 }
 
 /// Reads a site's folder.
-pub(super) fn read(site: &Path) -> Result<(Sources, Vec<Diagnostic>), CouldNotRun> {
+pub(super) fn read(site: &Path) -> Result<Sources, CouldNotRun> {
     if !site.join("content").is_dir() {
         let hint = "every site has a folder `content`; name the site's folder with --site, or write a small site with `lotse init DIR`";
         return Err(format!("there is no site in {}: {hint}", site.display()));
@@ -73,11 +73,29 @@ pub(super) fn say(line: &str) {
 /// JSON on standard output.
 pub(super) fn print_json(value: &serde_json::Value) -> Result<(), CouldNotRun> {
     let text = serde_json::to_string_pretty(value).map_err(|e| e.to_string())?;
-    writeln!(std::io::stdout().lock(), "{text}").map_err(|e| format!("standard output: {e}"))
+    match writeln!(std::io::stdout().lock(), "{text}") {
+        // Whoever reads may stop when they have seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|e| format!("standard output: {e}")),
+    }
 }
 
-/// Shows problems to people.
-pub(super) fn show(diagnostics: &[Diagnostic], sources: &Sources) {
+/// Shows problems to people; only errors if they asked for quiet.
+pub(super) fn show(diagnostics: &[Diagnostic], sources: &Sources, flags: &SiteFlags) {
+    if flags.quiet {
+        show_errors(diagnostics, sources);
+    } else {
+        print(diagnostics, sources);
+    }
+}
+
+/// Shows errors to people.
+pub(super) fn show_errors(diagnostics: &[Diagnostic], sources: &Sources) {
+    let errors: Vec<Diagnostic> = diagnostics.iter().filter(|d| d.severity().is_error()).cloned().collect();
+    print(&errors, sources);
+}
+
+fn print(diagnostics: &[Diagnostic], sources: &Sources) {
     let text = diag::human(diagnostics, &|path| sources.text(path).map(str::to_owned));
     if !text.is_empty() {
         say(text.trim_end());

@@ -39,8 +39,11 @@ impl New {
     /// Mints an id and writes the record.
     pub(super) fn run(self) -> Result<Outcome, CouldNotRun> {
         let Kind::Offer = self.kind;
-        let (sources, _) = super::common::read(&self.site)?;
+        let sources = super::common::read(&self.site)?;
         let loaded = load(&sources);
+        let catalog = loaded.catalog.as_ref();
+        let providers = catalog.map_or_else(Vec::new, |c| c.providers.keys().map(ToString::to_string).collect());
+        let places = catalog.map_or_else(Vec::new, |c| c.places.keys().map(ToString::to_string).collect());
         let known: BTreeSet<String> = loaded
             .catalog
             .iter()
@@ -54,9 +57,14 @@ impl New {
                 break id;
             }
         };
+        let first = |ids: Vec<String>| ids.into_iter().next().unwrap_or_else(|| "kennung".to_owned());
         let title = self.title.as_deref().unwrap_or("Titel des Angebots");
         let quoted = serde_json::to_string(title).map_err(|e| e.to_string())?;
-        let text = TEMPLATE.replace("{id}", &id).replace("{title}", &quoted);
+        let text = TEMPLATE
+            .replace("{id}", &id)
+            .replace("{title}", &quoted)
+            .replace("{provider}", &first(providers))
+            .replace("{place}", &first(places));
         let folder = self.site.join("content/offers");
         let path = folder.join(format!("{id}{}.yaml", slug(self.title.as_deref().unwrap_or(""))));
         let failed = |error: std::io::Error| format!("{}: {error}", path.display());

@@ -15,7 +15,10 @@ pub(super) struct Schema {
     kind: String,
 }
 
-const KINDS: [(&str, fn() -> Value); 10] = [
+/// Name of a kind and how its schema is made.
+type Kind = (&'static str, fn() -> Value);
+
+const KINDS: [Kind; 10] = [
     ("site", of::<Site>),
     ("offers", of::<Offer>),
     ("providers", of::<Provider>),

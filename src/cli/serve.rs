@@ -1,11 +1,9 @@
 //! `lotse serve`.
 
-use super::common::{SiteFlags, bytes, say, show, tally};
+use super::common::{SiteFlags, bytes, say, show_errors, tally};
 use super::{CouldNotRun, Outcome};
-use crate::build::Built;
 use crate::model::Drafts;
-use crate::serve::{Preview, serve};
-use crate::source::Sources;
+use crate::serve::{Preview, Report, serve};
 use clap::Args;
 use std::net::{IpAddr, SocketAddr};
 
@@ -32,21 +30,27 @@ impl Serve {
         self.site.sources()?;
         let mut request = self.site.request();
         request.drafts = if self.drafts { Drafts::Shown } else { Drafts::Hidden };
-        let preview =
-            Preview { site: self.site.site.clone(), address: SocketAddr::new(self.host, self.port), request, report };
+        let preview = Preview {
+            site: self.site.site.clone(),
+            address: SocketAddr::new(self.host, self.port),
+            request,
+            report: if self.site.quiet { report_errors } else { report },
+        };
         serve(preview, |address| say(&format!("Serving http://{address}/ (Ctrl-C ends it)")))?;
         Ok(Outcome::Fine)
     }
 }
 
-fn report(built: &Built, sources: &Sources, milliseconds: u128) {
-    show(&built.diagnostics.iter().filter(|d| d.severity().is_error()).cloned().collect::<Vec<_>>(), sources);
-    let problems = tally(&built.diagnostics);
-    match &built.files {
-        Some(files) => {
-            let size = files.iter().map(|f| f.bytes.len() as u64).sum();
-            say(&format!("Built {} files, {} in {milliseconds} ms: {problems}", files.len(), bytes(size)));
-        }
-        None => say(&format!("Not built: {problems}; the last good pages stay")),
-    }
+fn report(report: &Report<'_>) {
+    show_errors(report.diagnostics, report.sources);
+    let problems = tally(report.diagnostics);
+    say(&match report.files {
+        Some((count, size)) => format!("Built {count} files, {} in {} ms: {problems}", bytes(size), report.elapsed_ms),
+        None if report.good => format!("Not built: {problems}; the last good pages stay"),
+        None => format!("Not built: {problems}; the browser shows them"),
+    });
+}
+
+fn report_errors(report: &Report<'_>) {
+    show_errors(report.diagnostics, report.sources);
 }

@@ -60,7 +60,7 @@ struct Accept {
     /// Language they were made from, if not the source language
     #[arg(long, value_name = "TAG")]
     from: Option<String>,
-    /// Only the text at this path (`title`, `starts.0.note`)
+    /// Only the text at this path (`title`, `cost.note`)
     #[arg(long, value_name = "PATH")]
     field: Option<String>,
     /// Every record of the site
@@ -91,13 +91,13 @@ impl Translations {
 
 /// The catalogue, or the problems that keep it from being read.
 fn catalog(site: &SiteFlags) -> Result<Catalog, CouldNotRun> {
-    let (sources, _) = site.sources()?;
+    let sources = site.sources()?;
     let mut loaded = load(&sources);
     crate::yaml::locate(&mut loaded.diagnostics, &sources);
     loaded.diagnostics.retain(|d| d.severity().is_error());
     diag::sort(&mut loaded.diagnostics);
     if !loaded.broken.is_empty() || loaded.catalog.is_none() {
-        show(&loaded.diagnostics, &sources);
+        show(&loaded.diagnostics, &sources, site);
     }
     loaded.catalog.ok_or_else(|| "site.yaml must be readable first".to_owned())
 }
@@ -135,7 +135,7 @@ impl Status {
                 record.walk("", &mut |path, text| {
                     if let Some(index) = state_index(&catalog.translation_state(kind, id, path, text, lang)) {
                         counts[index] += 1;
-                        records.entry(format!("{}/{id}", kind.word())).or_default()[index] += 1;
+                        records.entry(name(kind, id)).or_default()[index] += 1;
                     }
                 });
             }
@@ -184,12 +184,14 @@ impl Accept {
         }
         let from = Lang::new(self.from.as_deref().unwrap_or(source.as_str()));
         let date = self.site.today.unwrap_or_else(|| now(catalog.site.timezone()));
+        let known: Vec<String> = catalog.each_with_texts().iter().map(|(kind, id, ..)| name(*kind, id)).collect();
+        if let Some(unknown) = self.records.iter().find(|r| !known.contains(r)) {
+            return Err(format!("there is no record `{unknown}`; write folder and id, for example offers/k4c7w"));
+        }
         let mut accepted = 0;
-        let mut unknown: Vec<&String> = self.records.iter().collect();
         for (kind, id, _, record) in catalog.each_with_texts() {
-            let name = if kind == RecordKind::Site { "site".to_owned() } else { format!("{}/{id}", kind.word()) };
-            let named = self.records.iter().any(|r| *r == name);
-            unknown.retain(|r| **r != name);
+            let name = name(kind, id);
+            let named = self.records.contains(&name);
             if !self.all && !named {
                 continue;
             }
@@ -217,8 +219,8 @@ impl Accept {
             }
             accepted += count;
         }
-        if let Some(unknown) = unknown.first() {
-            return Err(format!("there is no record `{unknown}`; write folder and id, for example offers/k4c7w"));
+        if let Some(field) = self.field.as_ref().filter(|_| accepted == 0) {
+            return Err(format!("none of these records has a text `{field}` in `{lang}`"));
         }
         if !self.site.quiet {
             say(&format!("Accepted {accepted} texts in {lang}."));
@@ -235,6 +237,11 @@ impl Accept {
             from: (from != source).then(|| from.clone()),
         }
     }
+}
+
+/// A record as it is named on the command line.
+fn name(kind: RecordKind, id: &str) -> String {
+    if kind == RecordKind::Site { "site".to_owned() } else { format!("{}/{id}", kind.word()) }
 }
 
 /// Writes the states of one record, whole or not at all; without entries the file goes.

@@ -94,7 +94,6 @@ codes! {
     RecordUnknownField "record/unknown-field" Error "A field that records of the kind do not have.";
     RecordUnknownReference "record/unknown-reference" Error "A reference to a record that does not exist.";
     RecordWrongType "record/wrong-type" Error "A list, map or single value where another of these belongs.";
-    SiteFolder "site/folder" Structural "A folder or file of the site is not as expected.";
     SiteMissingPage "site/missing-page" Structural "The imprint or the privacy page is missing.";
     SiteNoBaseUrl "site/no-base-url" Warning "Without base_url, canonical addresses, sitemap and Open Graph are left out.";
     TextInTwoPlaces "text/in-two-places" Error "A translation stands both in the record and in a sidecar.";
@@ -105,7 +104,7 @@ codes! {
     ThemeFieldNotShown "theme/field-not-shown" Warning "A template of the site leaves out a part of the page that the records fill.";
     ThemeTemplate "theme/template" Structural "A template cannot be read or rendered.";
     ThemeUnknownMessage "theme/unknown-message" Structural "A template uses a Fluent message that does not exist.";
-    ThemeMissingFile "theme/missing-file" Structural "The theme lacks a template or asset.";
+    ThemeMissingFile "theme/missing-file" Structural "site.yaml names a theme that does not exist.";
     TranslationMissing "translation/missing" Warning "A text is not translated into a language of the site.";
     TranslationOutdated "translation/outdated" Warning "The source text was changed after its translation.";
     TranslationStray "translation/stray" Warning "A state of translation belongs to no text.";

@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::fmt::Write as _;
 
 /// All problems as text. `read` gives the text of a file, to quote the line; notes are only counted.
 pub fn render(diagnostics: &[Diagnostic], read: &dyn Fn(&str) -> Option<String>) -> String {
@@ -36,7 +37,7 @@ fn one(d: &Diagnostic, read: &dyn Fn(&str) -> Option<String>) -> String {
         shown.push('\n');
     }
     if let Some(help) = &d.help {
-        shown.push_str(&format!("  = help: {help}\n"));
+        let _ = writeln!(shown, "  = help: {help}");
     }
     shown
 }

@@ -26,6 +26,8 @@ pub enum At {
     Line(usize, usize),
     /// A field path such as `starts.0.date`.
     Field(String),
+    /// A line (from 0) and column (from 1) within the text at a field path.
+    Within(String, usize, usize),
 }
 
 /// One problem, with its place and its remedy.
@@ -78,7 +80,7 @@ impl Diagnostic {
     pub fn line(&self) -> Option<usize> {
         match self.at {
             At::Line(line, _) => Some(line),
-            At::Whole | At::Field(_) => None,
+            At::Whole | At::Field(_) | At::Within(..) => None,
         }
     }
 
@@ -86,7 +88,7 @@ impl Diagnostic {
     pub fn column(&self) -> Option<usize> {
         match self.at {
             At::Line(_, column) => Some(column),
-            At::Whole | At::Field(_) => None,
+            At::Whole | At::Field(_) | At::Within(..) => None,
         }
     }
 }

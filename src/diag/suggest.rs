@@ -6,7 +6,7 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     candidates
         .into_iter()
         .map(|c| (strsim::damerau_levenshtein(word, c), c))
-        .filter(|(distance, c)| *distance <= limit || (word.len() > 3 && c.starts_with(word)))
+        .filter(|(distance, c)| *distance <= limit || (word.len() >= 3 && c.starts_with(word)))
         .min()
         .map(|(_, c)| c.to_owned())
 }

@@ -8,6 +8,7 @@ use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{YM, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::locale::{Locale, LocaleDirectionality};
@@ -36,7 +37,10 @@ impl Formats {
         Ok(Self {
             long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long()).map_err(|e| fail(&e))?,
             month: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YM::long()).map_err(|e| fail(&e))?,
-            decimal: Arc::new(DecimalFormatter::try_new((&parsed).into(), Default::default()).map_err(|e| fail(&e))?),
+            decimal: Arc::new(
+                DecimalFormatter::try_new((&parsed).into(), DecimalFormatterOptions::default())
+                    .map_err(|e| fail(&e))?,
+            ),
             and: ListFormatter::try_new_and((&parsed).into(), list().with_length(ListLength::Wide))
                 .map_err(|e| fail(&e))?,
             comma: ListFormatter::try_new_unit((&parsed).into(), list().with_length(ListLength::Short))
@@ -104,6 +108,16 @@ pub fn is_right_to_left(tag: &str) -> bool {
     tag.parse::<Locale>().is_ok_and(|l| LocaleDirectionality::new_extended().is_right_to_left(&l.id))
 }
 
+/// `og:locale` of a language: the language with its most likely country (`de_DE`), from CLDR.
+pub fn og_locale(tag: &str) -> String {
+    let Ok(mut locale) = tag.parse::<Locale>() else { return tag.to_owned() };
+    icu::locale::LocaleExpander::new_extended().maximize(&mut locale.id);
+    match locale.id.region {
+        Some(region) => format!("{}_{region}", locale.id.language),
+        None => locale.id.language.to_string(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,15 +139,5 @@ mod tests {
     fn direction_and_order() {
         assert!(is_right_to_left("ar") && is_right_to_left("fa") && !is_right_to_left("uk") && !is_right_to_left("tr"));
         assert_eq!(Formats::new("uk").expect("has data").compare("ґ", "д"), Ordering::Less);
-    }
-}
-
-/// `og:locale` of a language: the language with its most likely country (`de_DE`), from CLDR.
-pub fn og_locale(tag: &str) -> String {
-    let Ok(mut locale) = tag.parse::<Locale>() else { return tag.to_owned() };
-    icu::locale::LocaleExpander::new_extended().maximize(&mut locale.id);
-    match locale.id.region {
-        Some(region) => format!("{}_{region}", locale.id.language),
-        None => locale.id.language.to_string(),
     }
 }

@@ -58,6 +58,9 @@ pub(crate) struct Loading<'a> {
 impl Loading<'_> {
     fn catalog(&mut self) -> Option<Catalog> {
         let site = self.site();
+        if site.is_none() && self.context.languages.is_empty() {
+            self.context.languages = builtin::languages();
+        }
         self.strangers();
         let offers = self.records::<Offer>(RecordKind::Offers, |r| &r.id);
         let providers = self.records::<Provider>(RecordKind::Providers, |r| &r.id);
@@ -215,7 +218,9 @@ impl Loading<'_> {
             let rest = path.trim_start_matches("content/");
             let (folder, file) = rest.split_once('/').unwrap_or(("", rest));
             if folder.is_empty() {
-                if file != "site.yaml" && !file.to_ascii_lowercase().starts_with("readme") {
+                if file != "site.yaml"
+                    && !["readme", "license"].iter().any(|name| file.to_ascii_lowercase().starts_with(name))
+                {
                     self.diagnostics.push(
                         Diagnostic::new(Code::RecordNotShown, path, "this file is not read")
                             .help("records stand in a folder of their kind, for example content/offers/"),
@@ -235,7 +240,7 @@ impl Loading<'_> {
             } else if folder != "media" && !is_record_file(folder, file) {
                 self.diagnostics.push(
                     Diagnostic::new(Code::RecordNotShown, path, "this file is not read")
-                        .help("records end in `.yaml`, pages in `.<language>.md`"),
+                        .help(stranger_help(folder, file)),
                 );
             }
         }
@@ -244,13 +249,24 @@ impl Loading<'_> {
 
 fn is_record_file(folder: &str, file: &str) -> bool {
     let nested = file.contains('/') && folder != "translations";
-    let readme = file.to_ascii_lowercase().starts_with("readme");
+    let lower = file.to_ascii_lowercase();
+    let readme = lower.starts_with("readme") || lower.starts_with("license");
     let name = match folder {
         "pages" => file.to_ascii_lowercase().ends_with(".md"),
         "districts" => file.ends_with(".yaml") || file.ends_with(".geojson"),
         _ => file.ends_with(".yaml"),
     };
     readme || (name && !nested)
+}
+
+fn stranger_help(folder: &str, file: &str) -> String {
+    if file.contains('/') && folder != "translations" {
+        return format!("folders inside are not read: move it to content/{folder}/");
+    }
+    match file.strip_suffix(".yml") {
+        Some(stem) => format!("rename it to {stem}.yaml"),
+        None => "records end in `.yaml`, pages in `.<language>.md`".to_owned(),
+    }
 }
 
 /// Source language and languages, read before anything else because every text depends on them.

@@ -27,7 +27,7 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
     let files: Vec<(String, String)> = loading
         .sources
         .under("content/pages/")
-        .filter(|(path, _)| path.ends_with(".md"))
+        .filter(|(path, _)| path.ends_with(".md") && path.matches('/').count() == 2)
         .map(|(p, t)| (p.to_owned(), t.to_owned()))
         .collect();
     for (path, text) in files {
@@ -139,10 +139,12 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
         Some((rest.get(..end.0)?, rest.get(end.1..)?))
     });
     let Some((front, body)) = split else {
-        loading.diagnostics.push(
-            at_line(Diagnostic::new(Code::YamlSyntax, path, "the page does not begin with front matter"), 1, 1)
-                .help("begin with `---`, a line `title: …`, and `---`"),
-        );
+        let (message, help) = if text.starts_with("---\n") {
+            ("the front matter has no end", "write a line `---` below its fields")
+        } else {
+            ("the page does not begin with front matter", "begin with `---`, a line `title: …`, and `---`")
+        };
+        loading.diagnostics.push(at_line(Diagnostic::new(Code::YamlSyntax, path, message), 1, 1).help(help));
         return None;
     };
     let shift = |mut d: Diagnostic| {
@@ -159,7 +161,7 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
         }
     };
     let mut reader = Reader::new(&loading.context);
-    let version = reader.fields(&tree, "front matter", FIELDS).and_then(|fields| {
+    let version = reader.fields(&tree, FIELDS).and_then(|fields| {
         let line = |name, reader: &mut Reader<'_>, fields: &Fields<'_>| {
             fields.take::<Option<crate::model::Plain>>(name, reader).flatten().map(|p| p.0)
         };

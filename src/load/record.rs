@@ -58,8 +58,9 @@ impl Loading<'_> {
     /// Reads one file at once.
     pub(crate) fn read_file<T: Read>(&mut self, kind: RecordKind, file: &RecordFile) -> Option<(T, Origin)> {
         let outcome = self.outcome(file);
+        let spoilt = outcome.record.is_none() || outcome.problems.iter().any(|d| d.severity().is_error());
         self.diagnostics.extend(outcome.problems);
-        if outcome.record.is_none() {
+        if spoilt {
             self.broken.insert((kind, stem(&file.path).to_owned()));
         }
         outcome.record.map(|r| (r.data, r.origin))
@@ -67,7 +68,10 @@ impl Loading<'_> {
 
     fn outcome<T: Read>(&self, file: &RecordFile) -> Outcome<T> {
         let mut outcome = Outcome { record: None, id: None, problems: Vec::new() };
-        let Some(mut tree) = self.tree(&file.path, &mut outcome.problems) else { return outcome };
+        let Some(mut tree) = self.tree(&file.path, &mut outcome.problems) else {
+            outcome.id = self.sources.text(&file.path).and_then(id_line);
+            return outcome;
+        };
         outcome.id = tree.child("id").and_then(Node::scalar).map(str::to_owned);
         let mut reader = Reader::new(&self.context);
         for (index, (lang, path)) in file.sidecars.iter().enumerate() {
@@ -143,6 +147,12 @@ impl Loading<'_> {
     }
 }
 
+/// The id of a file that is not readable as YAML, so that references to it are no faults of their own.
+fn id_line(text: &str) -> Option<String> {
+    let id = text.lines().find_map(|line| line.strip_prefix("id:"))?;
+    Some(id.split('#').next().unwrap_or(id).trim().trim_matches(['"', '\'']).to_owned())
+}
+
 /// A fault as a diagnostic of the file in which it stands.
 pub(crate) fn diagnostic(files: &[String], fault: Fault) -> Diagnostic {
     let file = files.get(fault.place.file).or_else(|| files.first()).cloned().unwrap_or_default();
@@ -153,13 +163,21 @@ pub(crate) fn diagnostic(files: &[String], fault: Fault) -> Diagnostic {
 
 /// A file that is not YAML.
 pub(crate) fn syntax(path: &str, error: &SyntaxError) -> Diagnostic {
-    let message = &error.message;
-    let help = if message.contains("tab") {
+    let raw = &error.message;
+    let documents = raw.contains("multiple YAML documents");
+    let message = if documents { "more than one document" } else { raw.as_str() };
+    let help = if raw.contains("tab") {
         "indent with spaces, never with tabs"
-    } else if message.contains("mapping values") {
-        "a text with a colon and a space needs quotes: `\"a: b\"`"
-    } else if message.contains("document") {
+    } else if raw.contains("mapping values") {
+        "a text with a colon and a space needs quotes: `\"a: b\"`; otherwise look at the indentation"
+    } else if documents {
         "a file holds one record: remove the line `---`"
+    } else if raw.contains("cannot start")
+        || raw.contains("unknown anchor")
+        || raw.contains("alias")
+        || raw.contains("tag")
+    {
+        "a text that begins with @ % * & ! or ` needs quotes"
     } else {
         "look at this line and the one before it: indentation, quotes and brackets must fit together"
     };

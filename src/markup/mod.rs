@@ -30,6 +30,8 @@ pub struct Heading {
 pub struct Fault {
     /// Line within the text, from 0.
     pub line: usize,
+    /// Column in that line in characters, from 1.
+    pub column: usize,
     /// What it is.
     pub kind: FaultKind,
 }
@@ -41,8 +43,10 @@ pub enum FaultKind {
     RawHtml(String),
     /// A link with a forbidden scheme, as written.
     Scheme(String),
-    /// A link to something that the site does not have.
+    /// A link to a record that the site does not have.
     Broken(String),
+    /// A link to a heading that the text does not have, and how many it has.
+    Fragment(String, usize),
     /// An image: they belong to the record's `media`, where they get their alternative text.
     Image(String),
 }
@@ -106,21 +110,15 @@ pub fn render(text: &str, base: u8, resolve: &dyn Fn(&str, &str) -> Option<Strin
                 rendered.headings.push(heading_done);
                 Some(Event::End(TagEnd::Heading(heading(level))))
             }
-            Event::Html(_) | Event::InlineHtml(_) => None,
-            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let address = match target(&dest_url) {
                     Target::Record(kind, record) => resolve(kind, record).map(CowStr::from),
                     Target::Fragment(_) | Target::Outside => Some(dest_url),
                     Target::Forbidden => None,
                 };
-                match address {
-                    Some(dest_url) => Some(Event::Start(Tag::Link { link_type, dest_url, title, id })),
-                    None => {
-                        dropped_links += 1;
-                        None
-                    }
-                }
+                dropped_links += usize::from(address.is_none());
+                address.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }))
             }
             Event::End(TagEnd::Link) if dropped_links > 0 => {
                 dropped_links -= 1;
@@ -144,33 +142,42 @@ pub fn faults(text: &str, exists: &dyn Fn(&str, &str) -> bool) -> Vec<Fault> {
     let headings = parser(text).filter(|e| matches!(e, Event::Start(Tag::Heading { .. }))).count();
     let mut found = Vec::new();
     for (event, range) in parser(text).into_offset_iter() {
-        let line = text.get(..range.start).map_or(0, |before| before.matches('\n').count());
+        let before = text.get(..range.start).unwrap_or("");
+        let line = before.matches('\n').count();
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         let kind = match event {
-            Event::Html(html) | Event::InlineHtml(html) => FaultKind::RawHtml(html.trim().chars().take(40).collect()),
+            Event::Start(Tag::HtmlBlock) => FaultKind::RawHtml(excerpt(text.get(range).unwrap_or(""))),
+            // The closing tag belongs to an opening one that was named already.
+            Event::InlineHtml(html) if !html.starts_with("</") => FaultKind::RawHtml(excerpt(&html)),
             Event::Start(Tag::Image { dest_url, .. }) => FaultKind::Image(dest_url.to_string()),
             Event::Start(Tag::Link { dest_url, .. }) => match target(&dest_url) {
                 Target::Forbidden => FaultKind::Scheme(dest_url.to_string()),
                 Target::Record(kind, id) if !exists(kind, id) => FaultKind::Broken(dest_url.to_string()),
                 Target::Fragment(fragment) if !known_fragment(fragment, headings) => {
-                    FaultKind::Broken(dest_url.to_string())
+                    FaultKind::Fragment(dest_url.to_string(), headings)
                 }
                 Target::Record(..) | Target::Fragment(_) | Target::Outside => continue,
             },
             _ => continue,
         };
-        found.push(Fault { line, kind });
+        found.push(Fault { line, column, kind });
     }
     found
 }
 
-/// Whether a text holds any link or heading or other markup than paragraphs, for tests of plain fields.
+/// The beginning of a piece of HTML.
+fn excerpt(html: &str) -> String {
+    html.lines().next().unwrap_or("").trim().chars().take(40).collect()
+}
+
+/// The words of a text without any markup, in one line.
 pub fn plain(text: &str) -> String {
     let mut out = String::new();
     for event in parser(text) {
         match event {
             Event::Text(t) | Event::Code(t) => out.push_str(&t),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
-                out.push(' ')
+                out.push(' ');
             }
             _ => {}
         }
@@ -242,6 +249,6 @@ mod tests {
         let html = render(text, 2, &|_, id| (id == "k4c7w").then(|| "../k4c7w/".to_owned())).html;
         assert!(html.contains("<a href=\"../k4c7w/\">a</a>") && !html.contains("nope"));
         let faults = faults(text, &|_, id| id == "k4c7w");
-        assert_eq!(faults, [Fault { line: 1, kind: FaultKind::Broken("offer:nope".to_owned()) }]);
+        assert_eq!(faults, [Fault { line: 1, column: 1, kind: FaultKind::Broken("offer:nope".to_owned()) }]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::record::{choice, record};
 use super::text::{Lang, Text};
-use super::values::{Date, Days, Plain, Price, Time};
+use super::values::{Currency, Date, Days, Plain, Price, Time};
 
 record! {
     /// A notice with a time.
@@ -147,7 +147,7 @@ record! {
         /// Amount.
         pub amount: Option<Money> = "Betrag mit Punkt, zum Beispiel 229.50",
         /// ISO 4217; EUR if absent.
-        pub currency: Option<Plain> = "Währung nach ISO 4217, sonst EUR",
+        pub currency: Option<Currency> = "Währung nach ISO 4217, sonst EUR",
         /// What for.
         pub per: Option<Per> = "unit, month, course, session",
         /// Remark.

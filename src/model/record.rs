@@ -4,10 +4,10 @@
 
 use super::Lang;
 use super::text::Text;
-use super::values::{Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Time, Url};
+use super::values::{Currency, Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Time, Url};
 use std::collections::BTreeMap;
 
-/// Visits every text of a value with its field path (`starts.0.note`).
+/// Visits every text of a value with its field path (`cost.note`).
 pub trait Walk {
     /// Calls `visit` for each text; a value without texts calls nothing.
     fn walk<'a>(&'a self, _path: &str, _visit: &mut dyn FnMut(&str, &'a Text)) {}
@@ -52,7 +52,7 @@ macro_rules! without_text {
     ($($type:ty),*) => { $(impl Walk for $type {})* };
 }
 
-without_text!(Id, Plain, Date, Time, Period, Url, Email, PhoneNumber, Price, Degrees, Lang, bool, u32);
+without_text!(Id, Plain, Currency, Date, Time, Period, Url, Email, PhoneNumber, Price, Degrees, Lang, bool, u32);
 
 /// A struct whose fields stand in a record: `name: Type = "German help for editors"`.
 macro_rules! record {
@@ -76,7 +76,7 @@ macro_rules! record {
 
         impl $crate::yaml::Read for $name {
             fn read(node: &$crate::yaml::Node, reader: &mut $crate::yaml::Reader<'_>) -> Option<Self> {
-                let fields = reader.fields(node, concat!("a value of the kind ", stringify!($name)), Self::FIELDS)?;
+                let fields = reader.fields(node, Self::FIELDS)?;
                 $(let $field = fields.take::<$type>(stringify!($field), reader);)*
                 Some(Self { $($field: $field?,)* })
             }

@@ -40,7 +40,7 @@ impl State {
     }
 }
 
-/// The state of an offer; the first rule that fits holds (docs/records.md, `model.md`).
+/// The state of an offer; the first rule that fits holds (docs/records.md).
 /// `drafts` shows drafts as what they would be.
 pub fn state(offer: &Offer, programme: Option<&Programme>, today: Date, drafts: Drafts) -> State {
     let published = offer.publish.as_ref();

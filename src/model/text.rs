@@ -181,16 +181,16 @@ impl Read for Text {
                 text.versions.insert(Lang::new(&key.name), version);
             }
         }
-        if !text.versions.contains_key(&source) {
+        let named = entries.iter().any(|(key, _)| key.name == source.as_str());
+        if !text.versions.contains_key(&source) && !named {
             reader.fault(
                 Code::TextNoSource,
                 node.place,
                 format!("this text lacks the source language `{source}`"),
                 format!("add a line `{source}: …`"),
             );
-            return None;
         }
-        Some(text)
+        text.versions.contains_key(&source).then_some(text)
     }
 
     fn schema(definitions: &mut Definitions) -> Json {

@@ -129,11 +129,7 @@ impl Read for Date {
         let text = reader.scalar(node, "a date")?;
         let date = Self::parse(text);
         if date.is_none() {
-            let parts: Vec<&str> = text.split('.').map(str::trim).collect();
-            let help = match parts.as_slice() {
-                [d, m, y] if y.len() == 4 => format!("write year, month, day: `{y}-{m:0>2}-{d:0>2}`"),
-                _ => "write year, month, day, for example `2027-03-01`".to_owned(),
-            };
+            let help = date_help(text);
             reader.fault(Code::RecordInvalidValue, node.place, format!("`{text}` is not a date"), help);
         }
         date
@@ -141,6 +137,23 @@ impl Read for Date {
 
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.value("Date", json!({ "type": "string", "format": "date" }))
+    }
+}
+
+/// What to write instead of something that is no date.
+fn date_help(text: &str) -> String {
+    let parts = |separator| text.split(separator).map(str::trim).collect::<Vec<_>>();
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let meant = match (parts('.').as_slice(), parts('-').as_slice()) {
+        ([d, m, y], _) | (_, [y, m, d]) if y.len() == 4 && digits(y, 4) && digits(m, 2) && digits(d, 2) => {
+            Some(format!("{y}-{m:0>2}-{d:0>2}"))
+        }
+        _ => None,
+    };
+    match meant {
+        Some(meant) if Date::parse(&meant).is_some() => format!("write year, month, day: `{meant}`"),
+        Some(_) => "there is no such day in the calendar".to_owned(),
+        None => "write year, month, day, for example `2027-03-01`".to_owned(),
     }
 }
 
@@ -180,7 +193,7 @@ impl Read for Time {
                 Code::RecordInvalidValue,
                 node.place,
                 format!("`{text}` is not a time of day"),
-                "write hours and minutes, for example `\"08:30\"`",
+                time_help(text),
             );
         }
         time
@@ -188,6 +201,16 @@ impl Read for Time {
 
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.value("Time", json!({ "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }))
+    }
+}
+
+/// What to write instead of something that is no time.
+fn time_help(text: &str) -> String {
+    let bare = text.trim_end_matches("Uhr").trim();
+    let (hour, minute) = bare.split_once(['.', ',']).unwrap_or((bare, "00"));
+    match Time::parse(&format!("{hour}:{minute}")) {
+        Some(time) => format!("write `\"{time}\"`"),
+        None => "write hours and minutes, for example `\"08:30\"`".to_owned(),
     }
 }
 
@@ -272,7 +295,9 @@ impl Read for Url {
         if Self::is_one(text) {
             return Some(Self(text.to_owned()));
         }
-        let help = if text.starts_with("www.") {
+        let help = if text.contains(char::is_whitespace) {
+            "write the address without spaces".to_owned()
+        } else if text.starts_with("www.") {
             format!("write `https://{text}`")
         } else {
             "write the whole address, beginning with `https://`".to_owned()
@@ -334,12 +359,19 @@ impl Read for PhoneNumber {
         let text = reader.scalar(node, "a phone number")?.trim();
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         let shape = text.starts_with('+') && text.chars().skip(1).all(|c| c.is_ascii_digit() || " -/()".contains(c));
-        if shape && (7..=15).contains(&digits) {
+        let trunk = text.contains("(0)");
+        if shape && !trunk && (7..=15).contains(&digits) {
             return Some(Self(text.to_owned()));
         }
         let help = match text.strip_prefix('0') {
-            Some(rest) if !rest.starts_with('0') => format!("write it internationally: `+49 {rest}`"),
-            _ => "write it internationally with spaces, for example `+49 40 66969 100`".to_owned(),
+            _ if trunk => {
+                format!("leave out the zero in brackets: `{}`", text.replacen("(0)", "", 1).replace("  ", " "))
+            }
+            Some(rest) => match rest.strip_prefix('0') {
+                Some(rest) => format!("write it with a plus: `+{rest}`"),
+                None => format!("write it internationally: `+49 {rest}`"),
+            },
+            None => "write it internationally with spaces, for example `+49 40 66969 100`".to_owned(),
         };
         reader.fault(
             Code::RecordInvalidValue,
@@ -371,7 +403,10 @@ impl Read for Price {
             }
         }
         let help = if text.contains(',') {
-            format!("write a point: `{}`", text.replace(',', "."))
+            format!(
+                "write a point before the cents and none before thousands: `{}`",
+                text.replace('.', "").replace(',', ".")
+            )
         } else {
             "write digits, with a point before the cents: `229.50`".to_owned()
         };
@@ -381,6 +416,26 @@ impl Read for Price {
 
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.value("Price", json!({ "type": "number", "minimum": 0 }))
+    }
+}
+
+/// A currency code (ISO 4217): three capital letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Currency(pub String);
+
+impl Read for Currency {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, "a currency")?;
+        if text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+            return Some(Self(text.to_owned()));
+        }
+        let message = format!("`{text}` is not a currency code");
+        reader.fault(Code::RecordInvalidValue, node.place, message, "write three capital letters: `EUR`");
+        None
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.value("Currency", json!({ "type": "string", "pattern": "^[A-Z]{3}$" }))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::html::Studio;
 use crate::model::Lang;
-use crate::plan::{Address, Plan, SITEMAP_SIZE, What, pages_of_a_language};
+use crate::plan::{Address, Place, Plan, SITEMAP_SIZE, What, pages_of_a_language};
 use std::fmt::Write as _;
 
 /// `robots.txt`: everything may be read.
@@ -38,7 +38,9 @@ pub(crate) fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio:
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
     let Some(lang) = lang else { return out };
     if part == 1 && directory.catalog.languages().first() == Some(lang) {
-        let _ = writeln!(out, "<url><loc>{}</loc></url>", escape(&base));
+        let _ = write!(out, "<url><loc>{}</loc>", escape(&base));
+        alternates(&mut out, studio, &What::Start, &Place::Home);
+        out.push_str("</url>\n");
     }
     let pages: Vec<_> =
         pages_of_a_language(directory).into_iter().filter(|(_, what)| studio.is_indexable(what, lang)).collect();
@@ -48,18 +50,18 @@ pub(crate) fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio:
         if let Some(date) = studio.modified(what) {
             let _ = write!(out, "<lastmod>{date}</lastmod>");
         }
-        for alternate in studio.alternates(what, place) {
-            let _ = write!(
-                out,
-                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
-                escape(&alternate.hreflang),
-                escape(&alternate.href)
-            );
-        }
+        alternates(&mut out, studio, what, place);
         out.push_str("</url>\n");
     }
     out.push_str("</urlset>\n");
     out
+}
+
+fn alternates(out: &mut String, studio: &Studio<'_>, what: &What, place: &Place) {
+    for alternate in studio.alternates(what, place) {
+        let (tag, href) = (escape(&alternate.hreflang), escape(&alternate.href));
+        let _ = write!(out, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\"/>");
+    }
 }
 
 fn escape(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! All addresses, made in one place (rules: `model.md`, identity and addresses).
+//! All addresses, made in one place (rules: ARCHITECTURE.md).
 
 use super::facets::Dimension;
 use crate::model::{Id, Lang, RecordKind};

@@ -1,14 +1,14 @@
 //! The preview: pages in memory, reloaded in the browser after every save.
 //!
 //! A save that breaks something keeps the last good pages; the browser shows the problems
-//! above them. Pages are served under the policy that `web.md` asks of real hosts.
+//! above them. Pages are served under the policy that the manual asks of real hosts.
 #![allow(clippy::disallowed_methods, reason = "the preview watches and serves files")]
 
 mod page;
 mod watch;
 
-use crate::build::{Built, Request, build};
-use crate::diag::{self, Diagnostic};
+use crate::build::{Request, build};
+use crate::diag::Diagnostic;
 use crate::source::Sources;
 use axum::Router;
 use axum::extract::State;
@@ -33,8 +33,23 @@ pub struct Preview {
     pub address: SocketAddr,
     /// What to build; `base_url` is set to the preview's own address.
     pub request: Request,
-    /// Called after every build with its problems and time in milliseconds.
-    pub report: fn(&Built, &Sources, u128),
+    /// Called after every build, once its pages are served.
+    pub report: fn(&Report<'_>),
+}
+
+/// What a build of the preview came to.
+#[derive(Debug)]
+pub struct Report<'a> {
+    /// Number and bytes of its files, if it was good.
+    pub files: Option<(usize, u64)>,
+    /// Whether there are good pages to show, be they older.
+    pub good: bool,
+    /// All problems.
+    pub diagnostics: &'a [Diagnostic],
+    /// The site's files.
+    pub sources: &'a Sources,
+    /// Time in milliseconds.
+    pub elapsed_ms: u128,
 }
 
 /// Pages as they were last good, and the problems of the last build.
@@ -89,20 +104,22 @@ pub fn serve(preview: Preview, ready: impl FnOnce(SocketAddr)) -> Result<(), Str
     })
 }
 
-fn rebuild(site: &Path, request: &Request, shared: &Shared, report: fn(&Built, &Sources, u128)) {
+fn rebuild(site: &Path, request: &Request, shared: &Shared, report: fn(&Report<'_>)) {
     let begin = std::time::Instant::now();
-    let Ok((sources, unread)) = Sources::read(site) else { return };
-    let mut built = build(&sources, request);
-    built.diagnostics.extend(unread);
-    diag::sort(&mut built.diagnostics);
-    report(&built, &sources, begin.elapsed().as_millis());
+    let Ok(sources) = Sources::read(site) else { return };
+    let built = build(&sources, request);
+    let files = built.files.as_ref().map(|files| (files.len(), files.iter().map(|f| f.bytes.len() as u64).sum()));
+    let mut good = files.is_some();
     if let Ok(mut shown) = shared.shown.write() {
         shown.stale = built.files.is_none();
         if let Some(files) = built.files {
             shown.files = files.into_iter().map(|f| (f.path, f.bytes)).collect();
         }
-        shown.problems = built.diagnostics.into_iter().filter(|d| d.severity().is_error()).collect();
+        shown.problems = built.diagnostics.iter().filter(|d| d.severity().is_error()).cloned().collect();
+        good = !shown.files.is_empty();
     }
+    let elapsed_ms = begin.elapsed().as_millis();
+    report(&Report { files, good, diagnostics: &built.diagnostics, sources: &sources, elapsed_ms });
     // Nobody may be listening yet.
     let _ignored = shared.changes.send(());
 }

@@ -8,7 +8,7 @@
 
 pub mod builtin;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{At, Code, Diagnostic};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,6 +22,8 @@ pub struct Sources {
     files: BTreeMap<String, String>,
     /// Other files under the same folders: path and size in bytes.
     binaries: BTreeMap<String, u64>,
+    /// Files that could not be read as they should.
+    problems: Vec<Diagnostic>,
 }
 
 const TEXT: [&str; 9] = ["yaml", "yml", "md", "geojson", "ftl", "html", "css", "js", "mjs"];
@@ -32,7 +34,7 @@ impl Sources {
     ///
     /// # Errors
     /// If a folder cannot be listed. A single file that cannot be read or is not UTF-8 is a diagnostic.
-    pub fn read(root: &Path) -> io::Result<(Self, Vec<Diagnostic>)> {
+    pub fn read(root: &Path) -> io::Result<Self> {
         let mut paths = Vec::new();
         for folder in FOLDERS {
             let folder = root.join(folder);
@@ -41,7 +43,6 @@ impl Sources {
             }
         }
         let mut sources = Self { root: root.to_owned(), ..Self::default() };
-        let mut problems = Vec::new();
         let read: Vec<_> = paths
             .par_iter()
             .map(|path| {
@@ -58,31 +59,27 @@ impl Sources {
                 Content::Binary(size) => {
                     sources.binaries.insert(name, size);
                 }
-                Content::Text(Err(error)) => problems.push(
+                Content::Text(Err(error)) => sources.problems.push(
                     Diagnostic::new(Code::YamlSyntax, name, format!("this file cannot be read: {error}"))
                         .help("check that the file exists and may be read"),
                 ),
-                Content::Text(Ok(bytes)) => match String::from_utf8(bytes) {
-                    Ok(text) => {
-                        sources.files.insert(name, text);
-                    }
-                    Err(error) => problems.push(
-                        Diagnostic::new(
-                            Code::YamlSyntax,
-                            name,
-                            format!("this file is not UTF-8 text (byte {})", error.utf8_error().valid_up_to() + 1),
-                        )
-                        .help("save it with the encoding UTF-8"),
-                    ),
-                },
+                Content::Text(Ok(bytes)) => {
+                    let text = decode(&name, bytes, &mut sources.problems);
+                    sources.files.insert(name, text);
+                }
             }
         }
-        Ok((sources, problems))
+        Ok(sources)
     }
 
     /// A site held in memory, for tests: paths relative to the site's folder.
     pub fn from_texts(files: impl IntoIterator<Item = (String, String)>) -> Self {
         Self { files: files.into_iter().collect(), ..Self::default() }
+    }
+
+    /// Files that could not be read as they should.
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
     }
 
     /// The text of a file.
@@ -126,6 +123,19 @@ impl Sources {
             None => fs::read(self.root.join(path)),
         }
     }
+}
+
+/// The text of a file, without a byte order mark. What is not UTF-8 is a problem; the rest of the
+/// text is kept, so that its record is still known.
+fn decode(name: &str, bytes: Vec<u8>, problems: &mut Vec<Diagnostic>) -> String {
+    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = error.as_bytes().iter().take(good).filter(|b| **b == b'\n').count() + 1;
+        let d = Diagnostic::new(Code::YamlSyntax, name, "this file is not UTF-8 text").at(At::Line(line, 1));
+        problems.push(d.help("save it with the encoding UTF-8"));
+        String::from_utf8_lossy(error.as_bytes()).into_owned()
+    });
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
 
 enum Content {

@@ -10,19 +10,35 @@ use std::collections::BTreeMap;
 pub fn locate(diagnostics: &mut [Diagnostic], sources: &Sources) {
     let mut trees: BTreeMap<String, Option<Node>> = BTreeMap::new();
     for d in diagnostics {
-        let At::Field(path) = &d.at else { continue };
+        let (path, within) = match &d.at {
+            At::Field(path) => (path, None),
+            At::Within(path, line, column) => (path, Some((*line, *column))),
+            At::Whole | At::Line(..) => continue,
+        };
         let tree = trees.entry(d.file.clone()).or_insert_with(|| {
             let text = sources.text(&d.file)?;
             parse(front_matter(text).unwrap_or(text)).ok()
         });
-        let shift = usize::from(sources.text(&d.file).is_some_and(|t| front_matter(t).is_some()));
-        d.at = match tree {
-            Some(tree) => {
-                let place = find(tree, path);
-                At::Line(place.line + shift, place.column)
-            }
-            None => At::Line(1, 1),
+        let text = sources.text(&d.file).unwrap_or("");
+        let shift = usize::from(front_matter(text).is_some());
+        let place = tree.as_ref().map(|tree| find(tree, path));
+        d.at = match (place, within) {
+            (Some(place), Some((line, column))) => inside(text, place.line + shift, place.column, line, column),
+            (Some(place), None) => At::Line(place.line + shift, place.column),
+            (None, _) => At::Line(1, 1),
         };
+    }
+}
+
+/// A place within a text: of a block (`|`) its own line, of any other form the field.
+fn inside(text: &str, field_line: usize, field_column: usize, line: usize, column: usize) -> At {
+    let lines: Vec<&str> = text.lines().collect();
+    let opens_block =
+        lines.get(field_line - 1).is_some_and(|l| l.trim_end().ends_with(['|', '-', '+']) && l.contains('|'));
+    let indent = |l: &str| l.chars().take_while(|c| *c == ' ').count();
+    match lines.get(field_line..).and_then(|rest| rest.iter().find(|l| !l.trim().is_empty())) {
+        Some(first) if opens_block => At::Line(field_line + 1 + line, indent(first) + column),
+        _ => At::Line(field_line, field_column),
     }
 }
 

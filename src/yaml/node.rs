@@ -221,6 +221,7 @@ impl<'de> Visitor<'de> for RawVisitor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fmt::Write as _;
 
     fn map(text: &str) -> Vec<(String, Value)> {
         match parse(text).expect("is YAML").value {
@@ -263,9 +264,8 @@ mod tests {
     fn a_bomb_of_aliases_is_refused() {
         let mut bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
         for (from, to) in "abcdefgh".chars().zip("bcdefghi".chars()) {
-            bomb.push_str(&format!(
-                "{to}: &{to} [*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from}]\n"
-            ));
+            let _ =
+                writeln!(bomb, "{to}: &{to} [*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from},*{from}]");
         }
         assert!(parse(&bomb).is_err());
     }

@@ -106,31 +106,35 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields of a map; unknown, repeated and empty ones are faults.
-    pub fn fields<'n>(&mut self, node: &'n Node, expected: &str, known: &[&str]) -> Option<Fields<'n>> {
-        let Value::Map(entries) = &node.value else {
-            self.fault(
-                Code::RecordWrongType,
-                node.place,
-                format!("{expected} belongs here, written as fields (`name: value`)"),
-                format!("possible fields: {}", known.join(", ")),
-            );
-            return None;
+    pub fn fields<'n>(&mut self, node: &'n Node, known: &[&str]) -> Option<Fields<'n>> {
+        let entries = match &node.value {
+            Value::Map(entries) => entries,
+            Value::List(_) if node.place.line == 1 && node.place.column == 1 => {
+                let help = "one file holds one record: remove the `- ` at the beginning";
+                self.fault(Code::RecordWrongType, node.place, "fields belong here, not a list", help);
+                return None;
+            }
+            Value::List(_) => {
+                self.fault(Code::RecordWrongType, node.place, "fields belong here, not a list", forms(known));
+                return None;
+            }
+            Value::Null | Value::Scalar(_) => {
+                self.fault(Code::RecordWrongType, node.place, "fields belong here, not a single value", forms(known));
+                return None;
+            }
         };
         let mut found: BTreeMap<&str, (&Key, &Node)> = BTreeMap::new();
         for (key, value) in entries {
             if !known.contains(&key.name.as_str()) {
-                let help = match did_you_mean(&key.name, known.iter().copied()) {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None => format!("possible fields: {}", known.join(", ")),
-                };
+                let help = unknown_field(key, value, known);
                 self.fault(Code::RecordUnknownField, key.place, format!("unknown field `{}`", key.name), help);
-            } else if let Some((first, _)) = found.get(key.name.as_str()) {
-                let line = first.place.line;
+            } else if found.contains_key(key.name.as_str()) {
+                let message = format!("field `{}` stands here again", key.name);
                 self.fault(
                     Code::RecordDuplicateField,
                     key.place,
-                    format!("field `{}` stands here again", key.name),
-                    format!("it is already in line {line}: keep one of the two"),
+                    message,
+                    "it stands above already: keep one of the two",
                 );
             } else {
                 found.insert(&key.name, (key, value));
@@ -160,6 +164,24 @@ impl<'a> Reader<'a> {
 pub struct Fields<'n> {
     place: Place,
     found: BTreeMap<&'n str, (&'n Key, &'n Node)>,
+}
+
+/// What may have been meant by a field that does not exist.
+fn unknown_field(key: &Key, value: &Node, known: &[&str]) -> String {
+    let digits = !key.name.is_empty() && key.name.bytes().all(|b| b.is_ascii_digit());
+    if digits && value.value == Value::Null {
+        return format!("inside braces a comma ends the value: write a point, as in `229.{}`", key.name);
+    }
+    match did_you_mean(&key.name, known.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("possible fields: {}", known.join(", ")),
+    }
+}
+
+/// `{ a: …, b: … }` with the first of the fields, and all their names.
+fn forms(known: &[&str]) -> String {
+    let first = known.first().copied().unwrap_or("name");
+    format!("write `{{ {first}: … }}`; possible fields: {}", known.join(", "))
 }
 
 impl Fields<'_> {
@@ -206,14 +228,26 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let Value::List(items) = &node.value else {
-            reader.fault(
-                Code::RecordWrongType,
-                node.place,
-                "a list belongs here",
-                "write `[a, b]`, or one line with `- ` for each",
-            );
-            return None;
+        let items = match &node.value {
+            Value::List(items) => items,
+            Value::Scalar(word) => {
+                reader.fault(Code::RecordWrongType, node.place, "a list belongs here", format!("write `[{word}]`"));
+                return None;
+            }
+            Value::Map(_) => {
+                let help = "put `- ` before the first field of each entry";
+                reader.fault(Code::RecordWrongType, node.place, "a list belongs here, not fields", help);
+                return None;
+            }
+            Value::Null => {
+                reader.fault(
+                    Code::RecordWrongType,
+                    node.place,
+                    "a list belongs here",
+                    "write `[a, b]`, or one line with `- ` for each",
+                );
+                return None;
+            }
         };
         Some(items.iter().filter_map(|item| T::read(item, reader)).collect())
     }

@@ -30,11 +30,6 @@ for (const site of sites) {
   const indexable = all.filter((page) => !isNoindex(page));
   const alternates = (page) => find(page, "link", { rel: "alternate" }).filter((e) => e.at.hreflang).map((e) => `${e.at.hreflang} ${e.at.href}`);
   const maps = files(site).filter((file) => /^sitemap.*\.xml$/.test(file));
-  const urls = maps.flatMap((file) =>
-    xml(join(site.dir, file))
-      .filter((e) => e.name === "url")
-      .map((entry) => ({ file, entry })),
-  );
   const listed = maps.flatMap((file) => {
     const elements = xml(join(site.dir, file));
     return elements
@@ -58,7 +53,7 @@ for (const site of sites) {
     assert.match(robots, new RegExp(`^Sitemap: ${site.base}sitemap\\.xml$`, "m"));
     const named = xml(join(site.dir, "sitemap.xml")).filter((e) => e.name === "loc").map((e) => fileOf(site, e.text));
     assert.deepEqual(named.sort(), maps.filter((file) => file !== "sitemap.xml"));
-    assert.ok(urls.length > 0);
+    assert.ok(listed.length > 0);
   });
 
   test(`under ${site.path} every indexable page is in exactly one sitemap, and no other`, () => {

@@ -1,4 +1,23 @@
 //! All integration tests, in one binary.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::format_push_string,
+    clippy::string_slice,
+    reason = "tests write and read files and cut texts that they made"
+)]
 
 mod checks;
+mod cli;
+mod determinism;
+mod emit;
+mod golden;
+mod keep_going;
+mod languages;
+mod mutation;
+mod pages;
+mod properties;
+mod serve;
 mod support;
+mod tidy;
+mod translations;
+mod visible_text;

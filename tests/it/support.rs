@@ -81,17 +81,13 @@ impl Site {
         fs::read_to_string(self.path(path)).expect("is there")
     }
 
-    pub(crate) fn sources(&self) -> (Sources, Vec<Diagnostic>) {
+    pub(crate) fn sources(&self) -> Sources {
         Sources::read(self.dir.path()).expect("can be read")
     }
 
     /// Builds in memory.
     pub(crate) fn build(&self) -> Built {
-        let (sources, unread) = self.sources();
-        let mut built = build(&sources, &self.request);
-        built.diagnostics.extend(unread);
-        diag::sort(&mut built.diagnostics);
-        built
+        build(&self.sources(), &self.request)
     }
 
     /// The bytes of a page as text.
@@ -102,7 +98,7 @@ impl Site {
 
     /// Problems as people see them, notes in one line each.
     pub(crate) fn report(&self) -> String {
-        let (sources, _) = self.sources();
+        let sources = self.sources();
         let built = self.build();
         let mut text = diag::human(&built.diagnostics, &|path| sources.text(path).map(str::to_owned));
         for d in built.diagnostics.iter().filter(|d| d.severity() == Severity::Note) {

@@ -116,7 +116,7 @@ impl Speaker<'_> {
         match entry.cost.map(|c| c.kind) {
             Some(CostKind::Free) => add("free", "cost-free".to_owned()),
             Some(kind @ (CostKind::FreeOnConditions | CostKind::Voucher)) => {
-                add("cost", format!("cost-{}", kind.word()))
+                add("cost", format!("cost-{}", kind.word()));
             }
             Some(CostKind::OwnContribution | CostKind::Fee | CostKind::Ask) | None => {}
         }

@@ -133,12 +133,12 @@ impl Speaker<'_> {
             lines.push(self.word_line(&format!("voucher-{}", voucher.word())));
         }
         if let Some(programme) = inherited_from {
-            lines.push(self.from_programme(programme));
+            lines.push(self.programme_line(programme));
         }
         lines
     }
 
-    fn from_programme(&self, programme: &Programme) -> Line {
+    fn programme_line(&self, programme: &Programme) -> Line {
         let name = self.say(Owner(RecordKind::Programmes, programme.id.as_str()), "title", &programme.title).text;
         let text = self.sentence("from-programme", &[("name", text(name))]);
         Line { url: Some(self.at(&Place::Record(RecordKind::Programmes, programme.id.clone(), 1))), ..line(&text) }
@@ -147,7 +147,7 @@ impl Speaker<'_> {
     fn document_lines(&self, entry: &Entry<'_>) -> Vec<Line> {
         let mut lines = self.documents(entry.documents);
         if let Some(programme) = entry.programme.filter(|_| entry.documents_inherited && !lines.is_empty()) {
-            lines.push(self.from_programme(programme));
+            lines.push(self.programme_line(programme));
         }
         lines
     }

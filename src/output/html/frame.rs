@@ -3,10 +3,12 @@
 use super::speaker::{Owner, Speaker, plain};
 use super::studio::Studio;
 use super::view::{Emergency, Frame, LanguageLink, Link, Said, SiteView};
-use crate::i18n::{attribute, og_locale, text};
+use crate::i18n::{attribute, direction, og_locale, text};
 use crate::model::{Id, Menu, RecordKind};
+use crate::output::jsonld;
 use crate::plan::{Address, Artifact, Place, What};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Longest description, in characters.
 const DESCRIPTION: usize = 160;
@@ -47,6 +49,8 @@ impl Speaker<'_> {
             name: self.say(owner, "name", &site.name),
             tagline: self.say_if(owner, "tagline", site.tagline.as_ref()),
             notice: self.say_if(owner, "notice", site.notice.as_ref()),
+            source: self.source.to_string(),
+            source_dir: direction(self.source.as_str()).to_owned(),
             home: self.at(&Place::Home),
             menu,
             footer,
@@ -109,7 +113,10 @@ impl Speaker<'_> {
             alternates: if indexable { studio.alternates(what, place) } else { Vec::new() },
             og_url: absolute.clone().filter(|_| !missing),
             og_locale: og_locale(self.lang().as_str()),
-            jsonld: base.as_ref().and_then(|base| studio.jsonld(self, what, place, title, base, &crumbs)),
+            jsonld: base.as_ref().and_then(|base| {
+                let url = format!("{base}{}", self.at(place));
+                jsonld::page(self, what, &attribute(title), &url, base, &crumbs)
+            }),
             section: crumbs.get(1).map_or_else(|| address.as_str().to_owned(), |l| l.url.clone()),
             crumbs,
             languages: self.languages(studio, what, place),
@@ -209,7 +216,7 @@ fn percent(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out

@@ -274,16 +274,16 @@ impl<'a> Speaker<'a> {
 }
 
 /// Text in the page's own language.
-pub fn plain(text: &str) -> Said {
+pub(super) fn plain(text: &str) -> Said {
     Said { text: text.to_owned(), ..Said::default() }
 }
 
 /// A line of plain words.
-pub fn line(text: &str) -> Line {
+pub(super) fn line(text: &str) -> Line {
     Line { text: plain(text), ..Line::default() }
 }
 
 /// A line of data: a name, number or address.
-pub fn data(text: &str) -> Line {
+pub(super) fn data(text: &str) -> Line {
     Line { text: plain(text), data: true, ..Line::default() }
 }

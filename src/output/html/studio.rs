@@ -2,12 +2,11 @@
 
 use super::speaker::Speaker;
 use super::theme::Theme;
-use super::view::{Alternate, Card, Link, ShortView};
+use super::view::{Alternate, Card, ShortView};
 use super::{frame::shorten, view::ShortVersion};
 use crate::i18n::{Locales, attribute, text};
 use crate::model::{Date, Id, Lang, RecordKind};
-use crate::output::jsonld;
-use crate::plan::{Address, Artifact, Dimension, Place, Plan, What};
+use crate::plan::{Address, Artifact, Place, Plan, What};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -104,13 +103,13 @@ impl<'a> Studio<'a> {
             }
             What::Home => {
                 let view = speaker.home(cards);
-                let description = self.describe(speaker, "description-home", None, self.plan.directory.listed.len());
+                let description = Self::describe(speaker, "description-home", None, self.plan.directory.listed.len());
                 let title = speaker.site().name.text;
                 self.render(desk, artifact, &Place::Home, "home.html", ("home", &view), &title, &description)
             }
             What::Offers(page) => {
                 let view = speaker.all_offers(*page, cards);
-                let description = self.describe(speaker, "description-offers", None, self.plan.directory.listed.len());
+                let description = Self::describe(speaker, "description-offers", None, self.plan.directory.listed.len());
                 self.render(
                     desk,
                     artifact,
@@ -124,8 +123,8 @@ impl<'a> Studio<'a> {
             What::Facet(dimension, value, page) => {
                 let view = speaker.facet(*dimension, value, *page, cards);
                 let count = self.plan.directory.members(*dimension, value).len();
-                let description = self.describe(speaker, "description-list", Some(&view.title.text), count);
-                let title = self.numbered(speaker, &view.title.text, *page);
+                let description = Self::describe(speaker, "description-list", Some(&view.title.text), count);
+                let title = Self::numbered(speaker, &view.title.text, *page);
                 self.render(
                     desk,
                     artifact,
@@ -139,8 +138,8 @@ impl<'a> Studio<'a> {
             What::Pair(topic, district, page) => {
                 let view = speaker.pair(topic, district, *page, cards);
                 let count = self.plan.directory.pair(topic, district).len();
-                let description = self.describe(speaker, "description-list", Some(&view.title.text), count);
-                let title = self.numbered(speaker, &view.title.text, *page);
+                let description = Self::describe(speaker, "description-list", Some(&view.title.text), count);
+                let title = Self::numbered(speaker, &view.title.text, *page);
                 self.render(
                     desk,
                     artifact,
@@ -153,8 +152,8 @@ impl<'a> Studio<'a> {
             }
             What::Az(page) => {
                 let view = speaker.az(*page);
-                let description = self.describe(speaker, "description-az", None, self.plan.directory.listed.len());
-                let title = self.numbered(speaker, &speaker.word("title-az"), *page);
+                let description = Self::describe(speaker, "description-az", None, self.plan.directory.listed.len());
+                let title = Self::numbered(speaker, &speaker.word("title-az"), *page);
                 self.render(desk, artifact, &Place::Az(*page), "az.html", ("az", &view), &title, &description)
             }
             What::Offer(index) => {
@@ -176,9 +175,9 @@ impl<'a> Studio<'a> {
                 let count = self.plan.directory.of_record(*kind, id).len();
                 let description = match &view.summary {
                     Some(summary) => summary.text.clone(),
-                    None => self.describe(speaker, "description-record", Some(&view.title.text), count),
+                    None => Self::describe(speaker, "description-record", Some(&view.title.text), count),
                 };
-                let title = self.numbered(speaker, &view.title.text, *page);
+                let title = Self::numbered(speaker, &view.title.text, *page);
                 self.render(
                     desk,
                     artifact,
@@ -249,7 +248,7 @@ impl<'a> Studio<'a> {
         self.plan.directory.catalog.languages().iter().map(|lang| make(&self.desks[lang].speaker)).collect()
     }
 
-    fn describe(&self, speaker: &Speaker<'_>, key: &str, title: Option<&str>, count: usize) -> String {
+    fn describe(speaker: &Speaker<'_>, key: &str, title: Option<&str>, count: usize) -> String {
         let site = speaker.site().name.text;
         let mut arguments = vec![("count", crate::i18n::number(count)), ("site", text(site))];
         if let Some(title) = title {
@@ -258,7 +257,7 @@ impl<'a> Studio<'a> {
         attribute(&speaker.sentence(key, &arguments))
     }
 
-    fn numbered(&self, speaker: &Speaker<'_>, title: &str, page: usize) -> String {
+    fn numbered(speaker: &Speaker<'_>, title: &str, page: usize) -> String {
         if page == 1 { title.to_owned() } else { format!("{title} ({})", speaker.integer(page)) }
     }
 
@@ -307,9 +306,8 @@ impl<'a> Studio<'a> {
     pub fn alternates(&self, what: &What, place: &Place) -> Vec<Alternate> {
         let catalog = self.plan.directory.catalog;
         let Some(base) = catalog.site.base() else { return Vec::new() };
-        if *what == What::Start {
-            return Vec::new();
-        }
+        // The root is the default of the home pages and names the same set.
+        let (what, place) = if *what == What::Start { (&What::Home, &Place::Home) } else { (what, place) };
         let href = |lang: &Lang| format!("{base}{}", Address::page(lang, place).as_str());
         let mut found: Vec<Alternate> = catalog
             .languages()
@@ -334,25 +332,6 @@ impl<'a> Studio<'a> {
     /// `ltr` or `rtl` of a language of the site.
     pub fn direction(&self, lang: &Lang) -> &'static str {
         self.desks.get(lang).map_or("ltr", |d| d.speaker.locale.dir)
-    }
-
-    /// JSON-LD of a page, safe inside a script element.
-    pub(crate) fn jsonld(
-        &self,
-        speaker: &Speaker<'_>,
-        what: &What,
-        place: &Place,
-        title: &str,
-        base: &str,
-        crumbs: &[Link],
-    ) -> Option<String> {
-        let url = format!("{base}{}", speaker.at(place));
-        jsonld::page(speaker, what, &attribute(title), &url, base, crumbs)
-    }
-
-    /// Lists whose dimension has no value are never asked for; kept here for the tests of the plan.
-    pub fn has_facet(&self, dimension: Dimension, value: &str) -> bool {
-        !self.plan.directory.members(dimension, value).is_empty()
     }
 }
 

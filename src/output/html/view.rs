@@ -121,6 +121,10 @@ pub struct SiteView {
     pub tagline: Option<Said>,
     /// Banner.
     pub notice: Option<Said>,
+    /// Tag of the source language (that of the German official terms).
+    pub source: String,
+    /// `ltr` or `rtl` of the source language.
+    pub source_dir: String,
     /// Address of the language's home page, relative to the root.
     pub home: String,
     /// Main navigation: offers first, then sections, then pages with `menu: main`.

@@ -1,0 +1,337 @@
+//! Whole sites from files to files: how long, how much memory, how many pages.
+//!
+//! ```text
+//! cargo bench --bench site                              359 and 5,000 offers, five runs each
+//! cargo bench --bench site -- 2000 --runs 3             other sizes, fewer runs
+//! cargo bench --bench site -- --generate 359 DIR        only write a site
+//! ```
+//!
+//! Every build runs in a process of its own, reads its site from and writes into memory-backed
+//! storage where there is some. `docs/benchmarks.md` has results.
+
+#![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "a program that measures")]
+
+mod generate;
+
+use lotse::build::{Built, Languages, Request, build};
+use lotse::diag::{self, Severity};
+use lotse::model::{Date, Drafts, Today};
+use lotse::plan::{self, Media};
+use lotse::source::Sources;
+use lotse::{check, emit, load, output, yaml};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+/// Sizes that are measured if none is given: the demo's model, and ten times a large federal state.
+const SIZES: [usize; 2] = [359, 5_000];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [child, task, site, out] = arguments.as_slice()
+        && child == "--child"
+    {
+        match task.as_str() {
+            "build" => measure(Path::new(site), Path::new(out)),
+            _ => stages(Path::new(site), Path::new(out)),
+        }
+        return ExitCode::SUCCESS;
+    }
+    match Options::read(&arguments) {
+        Ok(options) => {
+            options.run();
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}\nusage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR]");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the command line asks for.
+struct Options {
+    sizes: Vec<usize>,
+    runs: usize,
+    seed: u64,
+    generate: Option<(usize, PathBuf)>,
+}
+
+impl Options {
+    fn read(arguments: &[String]) -> Result<Self, String> {
+        // Cargo says `--bench`; without it (`cargo test --benches`) only show that it works.
+        let bench = arguments.iter().any(|a| a == "--bench");
+        let mut options = Self { sizes: Vec::new(), runs: if bench { 5 } else { 1 }, seed: 1, generate: None };
+        let mut rest = arguments.iter().map(String::as_str).filter(|a| *a != "--bench");
+        let size = |text: Option<&str>| -> Result<usize, String> {
+            let size = text.and_then(|t| t.parse().ok()).filter(|n| (1..=generate::MOST).contains(n));
+            size.ok_or_else(|| format!("a number of offers from 1 to {} belongs here", generate::MOST))
+        };
+        while let Some(argument) = rest.next() {
+            match argument {
+                "--runs" => {
+                    let runs = rest.next().and_then(|t| t.parse().ok()).filter(|n| *n > 0);
+                    options.runs = runs.ok_or("--runs takes a number")?;
+                }
+                "--seed" => options.seed = rest.next().and_then(|t| t.parse().ok()).ok_or("--seed takes a number")?,
+                "--generate" => {
+                    let offers = size(rest.next())?;
+                    let dir = rest.next().ok_or("--generate takes a number of offers and a folder")?;
+                    options.generate = Some((offers, PathBuf::from(dir)));
+                }
+                other => options.sizes.push(size(Some(other))?),
+            }
+        }
+        if options.sizes.is_empty() {
+            options.sizes = if bench { SIZES.to_vec() } else { vec![24] };
+        }
+        Ok(options)
+    }
+
+    fn run(&self) {
+        if let Some((offers, dir)) = &self.generate {
+            let empty = std::fs::read_dir(dir).map_or(true, |mut entries| entries.next().is_none());
+            assert!(empty, "{} is not empty", dir.display());
+            let site = generate::site(&demo(), dir, *offers, self.seed).expect("can be written");
+            println!("{}: {offers} offers, {} files, {:.1} MB", dir.display(), site.files, mega(site.bytes));
+            return;
+        }
+        let results: Vec<(usize, Figures)> = self.sizes.iter().map(|offers| (*offers, self.size(*offers))).collect();
+        report(&results, self.runs);
+    }
+
+    /// All runs of one size, as medians.
+    fn size(&self, offers: usize) -> Figures {
+        let folder = folder();
+        let site = folder.path().join("site");
+        let made = generate::site(&demo(), &site, offers, self.seed).expect("can be written");
+        let mut runs: Vec<Figures> = Vec::new();
+        for run in 1..=self.runs {
+            eprintln!("{offers} offers, run {run} of {}", self.runs);
+            let out = folder.path().join("out");
+            let mut figures = child("build", &site, &out);
+            figures.extend(child("build", &site, &out).into_iter().map(|(key, value)| (format!("again.{key}"), value)));
+            std::fs::remove_dir_all(&out).expect("was written");
+            figures.extend(child("stages", &site, &out));
+            std::fs::remove_dir_all(&out).expect("was written");
+            runs.push(figures);
+        }
+        let mut medians = Figures::new();
+        for key in runs[0].keys() {
+            let mut values: Vec<f64> = runs.iter().map(|r| r[key]).collect();
+            values.sort_by(f64::total_cmp);
+            medians.insert(key.clone(), values[values.len() / 2]);
+            medians.insert(format!("{key}.min"), values[0]);
+            medians.insert(format!("{key}.max"), values[values.len() - 1]);
+        }
+        medians.insert("source.files".to_owned(), whole(made.files));
+        medians.insert("source.mb".to_owned(), mega(made.bytes));
+        medians
+    }
+}
+
+/// Numbers of one run by name.
+type Figures = BTreeMap<String, f64>;
+
+/// The demo's content, from which generated sites take what there is once.
+fn demo() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+}
+
+/// A folder in memory, if the system has one.
+fn folder() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let base = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    tempfile::Builder::new().prefix("lotse-bench-").tempdir_in(base).expect("a folder")
+}
+
+/// Runs one task in a process of its own and reads the numbers that it prints.
+fn child(task: &str, site: &Path, out: &Path) -> Figures {
+    let program = std::env::current_exe().expect("runs from a file");
+    let output = Command::new(program).args(["--child", task]).args([site, out]).output().expect("can be started");
+    assert!(output.status.success(), "{task}: {}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("is text");
+    text.lines()
+        .filter_map(|line| line.split_once('='))
+        .filter_map(|(key, value)| Some((key.to_owned(), value.parse().ok()?)))
+        .collect()
+}
+
+fn request() -> Request {
+    let now = |_: &str| Date::parse("2026-12-01").expect("is a date");
+    Request { base_url: None, today: None, now, keep_going: false, drafts: Drafts::Hidden }
+}
+
+/// Child: what `lotse build` does, once.
+fn measure(site: &Path, out: &Path) {
+    let begin = Instant::now();
+    let sources = Sources::read(site).expect("can be read");
+    let built = build(&sources, &request());
+    assert!(built.files.is_some(), "not built:\n{}", problems(&built, &sources));
+    let files = built.files.as_deref().unwrap_or_default();
+    let written = emit::write(out, files, &|_| false).expect("can be written");
+    let seconds = begin.elapsed().as_secs_f64();
+    let offers: usize = built.pages.iter().filter(|((kind, _), _)| kind == "offer").map(|(_, n)| n).sum();
+    let figures = [
+        ("seconds", seconds),
+        ("cpu", cpu()),
+        ("peak", peak()),
+        ("pages", whole(built.pages.values().sum())),
+        ("pages.offers", whole(offers)),
+        ("pages.facets", whole(built.facet_pages)),
+        ("files", whole(files.len())),
+        ("mb", mega(files.iter().map(|f| u64::try_from(f.bytes.len()).expect("fits")).sum())),
+        ("written", whole(written.written)),
+        ("warnings", whole(diag::count(&built.diagnostics, Severity::Warning))),
+        ("notes", whole(diag::count(&built.diagnostics, Severity::Note))),
+    ];
+    print(&figures);
+}
+
+/// Child: the same work by its stages, with the functions that the build calls.
+fn stages(site: &Path, out: &Path) {
+    let mut clock = Clock { last: Instant::now(), cpu: 0.0 };
+    let sources = Sources::read(site).expect("can be read");
+    clock.lap("read");
+    let loaded = load::load(&sources);
+    clock.lap("load");
+    let catalog = loaded.catalog.expect("has records");
+    let today = Today { date: catalog.site.clock.expect("the demo has a clock"), pinned: true, drafts: Drafts::Hidden };
+    let mut diagnostics = loaded.diagnostics;
+    let faulty = BTreeSet::new();
+    let scope = check::Scope { catalog: &catalog, broken: &loaded.broken, faulty: &faulty, today, sources: &sources };
+    diagnostics.extend(check::check(&scope));
+    let (languages, more) = Languages::load(&sources, &catalog);
+    diagnostics.extend(more);
+    yaml::locate(&mut diagnostics, &sources);
+    diag::sort(&mut diagnostics);
+    clock.lap("check");
+    let languages = languages.expect("has locales and a theme");
+    let media = Media::collect(&catalog, &sources);
+    let assets = plan::assets(languages.theme.assets.clone());
+    let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
+    clock.lap("plan");
+    // What `output::render` does in one go, without sitemaps, assets and media.
+    let studio = output::html::Studio::new(&plan, &languages.locales, &languages.theme);
+    clock.lap("cards");
+    let pages: Vec<(String, String)> = plan
+        .artifacts
+        .par_iter()
+        .filter(|artifact| artifact.what.word() != "data")
+        .map(|artifact| (artifact.address.path(), studio.page(artifact).expect("templates are right")))
+        .collect();
+    clock.lap("pages");
+    let bytes = |sizes: usize| mega(u64::try_from(sizes).expect("fits"));
+    print(&[("html.before", bytes(pages.iter().map(|(_, html)| html.len()).sum()))]);
+    let files: Vec<output::File> = pages
+        .into_par_iter()
+        .map(|(path, html)| output::File { path, bytes: output::minify(html.as_bytes()) })
+        .collect();
+    clock.lap("minify");
+    print(&[("html.after", bytes(files.iter().map(|file| file.bytes.len()).sum()))]);
+    emit::write(out, &files, &|_| false).expect("can be written");
+    clock.lap("write");
+}
+
+/// Time since the last look.
+struct Clock {
+    last: Instant,
+    cpu: f64,
+}
+
+impl Clock {
+    fn lap(&mut self, stage: &str) {
+        let wall = self.last.elapsed().as_secs_f64();
+        let now = cpu();
+        print(&[(&format!("stage.{stage}"), wall), (&format!("stage.{stage}.cpu"), now - self.cpu)]);
+        (self.last, self.cpu) = (Instant::now(), now);
+    }
+}
+
+fn print(figures: &[(&str, f64)]) {
+    for (key, value) in figures {
+        println!("{key}={value}");
+    }
+}
+
+fn problems(built: &Built, sources: &Sources) -> String {
+    let errors: Vec<_> = built.diagnostics.iter().filter(|d| d.severity().is_error()).take(20).cloned().collect();
+    diag::human(&errors, &|path| sources.text(path).map(str::to_owned))
+}
+
+/// Most memory that this process had at once, in MB (Linux; else 0).
+fn peak() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibi: f64 = line.and_then(|l| l.split_whitespace().next()?.parse().ok()).unwrap_or_default();
+    kibi * 1024.0 / 1e6
+}
+
+/// Processor time of this process so far, in seconds (Linux, where a tick is a hundredth; else 0).
+fn cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |index: usize| fields.get(index).and_then(|f| f.parse::<f64>().ok()).unwrap_or_default();
+    (ticks(11) + ticks(12)) / 100.0
+}
+
+fn whole(number: usize) -> f64 {
+    f64::from(u32::try_from(number).expect("is small"))
+}
+
+fn mega(bytes: u64) -> f64 {
+    f64::from(u32::try_from(bytes / 1000).expect("is below 4 TB")) / 1000.0
+}
+
+/// The tables of `docs/benchmarks.md`.
+fn report(results: &[(usize, Figures)], runs: usize) {
+    println!("\nMedians of {runs} runs, each in its own process; in brackets the fastest and the slowest.\n");
+    println!(
+        "| offers | source files | source MB | pages | files | MB | seconds | CPU s | pages/s | peak MB | nothing changed, s | its CPU s |"
+    );
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (offers, f) in results {
+        println!(
+            "| {offers} | {} | {:.1} | {} | {} | {:.1} | {:.2} ({:.2}-{:.2}) | {:.2} | {:.0} | {:.0} | {:.2} ({:.2}-{:.2}) | {:.2} |",
+            f["source.files"],
+            f["source.mb"],
+            f["pages"],
+            f["files"],
+            f["mb"],
+            f["seconds"],
+            f["seconds.min"],
+            f["seconds.max"],
+            f["cpu"],
+            f["pages"] / f["seconds"],
+            f["peak"],
+            f["again.seconds"],
+            f["again.seconds.min"],
+            f["again.seconds.max"],
+            f["again.cpu"],
+        );
+    }
+    println!("\n| offers | offer pages | facet pages | facet : offer | warnings | notes | written again |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (offers, f) in results {
+        let ratio = f["pages.facets"] / f["pages.offers"];
+        println!(
+            "| {offers} | {} | {} | {ratio:.2} | {} | {} | {} |",
+            f["pages.offers"], f["pages.facets"], f["warnings"], f["notes"], f["again.written"]
+        );
+    }
+    println!("\nStages, seconds (CPU seconds):\n");
+    println!(
+        "| offers | read | load | check | plan | cards | pages | minify | write | HTML MB before and after minify |"
+    );
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (offers, f) in results {
+        let stages = ["read", "load", "check", "plan", "cards", "pages", "minify", "write"];
+        let cells: Vec<String> = stages
+            .iter()
+            .map(|s| format!("{:.3} ({:.2})", f[&format!("stage.{s}")], f[&format!("stage.{s}.cpu")]))
+            .collect();
+        println!("| {offers} | {} | {:.1}, {:.1} |", cells.join(" | "), f["html.before"], f["html.after"]);
+    }
+}

@@ -1,0 +1,2 @@
+closed-title = Geschlossen
+closed note: An Feiertagen geschlossen

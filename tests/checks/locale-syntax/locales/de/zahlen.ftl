@@ -1,0 +1,4 @@
+closed-days = { $days ->
+    [one] ein Tag
+   *[other] { $days Tage
+}

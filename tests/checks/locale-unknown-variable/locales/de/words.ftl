@@ -1,0 +1,3 @@
+checked-on = geprüft am { $datum }
+built-on = Stand: { $date }, { $time } Uhr
+skip-to-content = Zum Inhalt von { $site }
