@@ -19,6 +19,8 @@ use xxhash_rust::xxh3::xxh3_128;
 /// Name of the list in the output folder.
 pub const MANIFEST: &str = ".lotse.json";
 const MANIFEST_NEXT: &str = ".lotse.json.next";
+/// Folder in the output folder where files are written before they are renamed to their places.
+const WORKSHOP: &str = ".lotse-next";
 
 /// What stands in the output folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,9 +98,10 @@ pub fn write(out: &Path, files: &[File], keep: &dyn Fn(&str) -> bool) -> Result<
         replace_manifest(out, &Manifest { version: 1, files: planned })?;
     }
 
+    clear_workshop(out)?;
     let folders: BTreeSet<&str> =
         files.iter().filter_map(|f| f.path.rsplit_once('/').map(|(folder, _)| folder)).collect();
-    for folder in folders {
+    for folder in folders.into_iter().chain([WORKSHOP]) {
         let folder = out.join(folder);
         fs::create_dir_all(&folder).map_err(io(&folder))?;
     }
@@ -110,6 +113,8 @@ pub fn write(out: &Path, files: &[File], keep: &dyn Fn(&str) -> bool) -> Result<
         let done: Vec<bool> = stage.par_iter().map(|file| write_one(out, file)).collect::<Result<_, _>>()?;
         written += done.into_iter().filter(|w| *w).count();
     }
+
+    clear_workshop(out)?;
 
     let gone: Vec<&String> = old.files.keys().filter(|path| !next.files.contains_key(*path)).collect();
     for path in &gone {
@@ -125,19 +130,26 @@ pub fn write(out: &Path, files: &[File], keep: &dyn Fn(&str) -> bool) -> Result<
     Ok(Written { written, removed: gone.len() })
 }
 
-/// Writes a file beside its place and renames it, unless it already has these bytes.
+/// Writes a file in the workshop and renames it to its place, unless it already has these bytes.
 fn write_one(out: &Path, file: &File) -> Result<bool, Refused> {
     let path = out.join(&file.path);
     if fs::read(&path).is_ok_and(|bytes| bytes == file.bytes) {
         return Ok(false);
     }
-    let mut beside = path.clone().into_os_string();
-    beside.push(".lotse-next");
-    let beside = PathBuf::from(beside);
+    let beside = out.join(WORKSHOP).join(hash(file.path.as_bytes()));
     fs::write(&beside, &file.bytes)
         .and_then(|()| fs::rename(&beside, &path))
         .map_err(|error| Refused::Io(path, error))?;
     Ok(true)
+}
+
+/// Removes what a build that was cut off left in the workshop.
+fn clear_workshop(out: &Path) -> Result<(), Refused> {
+    let workshop = out.join(WORKSHOP);
+    match fs::remove_dir_all(&workshop) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Refused::Io(workshop, error)),
+        _ => Ok(()),
+    }
 }
 
 fn replace_manifest(out: &Path, manifest: &Manifest) -> Result<(), Refused> {

@@ -8,11 +8,13 @@
 
 mod checks;
 mod cli;
+mod commands;
 mod determinism;
 mod emit;
 mod golden;
 mod keep_going;
 mod languages;
+mod licences;
 mod mutation;
 mod pages;
 mod properties;
