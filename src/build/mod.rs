@@ -119,7 +119,7 @@ fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
         catalog = rest;
         built.left_out = left_out;
         built.diagnostics.extend(problems);
-        diag::sort(&mut built.diagnostics);
+        finish(&mut built, sources);
     }
     let Some(languages) = languages.filter(|_| !stops(&built.diagnostics, request.keep_going)) else {
         return (None, built);

@@ -48,6 +48,14 @@ pub fn leave_out(
             out.insert((RecordKind::Offers, id.to_string()));
         }
     }
+    for (field, id) in [("imprint", &catalog.site.imprint), ("privacy", &catalog.site.privacy)] {
+        if !catalog.pages.contains_key(id) {
+            let message = format!("the page `{id}` has errors, and no site is built without it");
+            let file = &catalog.site.origin.file;
+            problems
+                .push(Diagnostic::new(Code::SiteMissingPage, file, message).field(field).help("mend that page first"));
+        }
+    }
     drop_references(&mut catalog);
     let left_out = out.into_iter().map(|(kind, id)| (kind.word().to_owned(), id)).collect();
     (catalog, left_out, problems)

@@ -99,11 +99,10 @@ impl File<'_> {
     }
 
     fn record(&mut self, field: &str, kind: RecordKind, id: &Id) {
-        let known = ids(self.scope, kind);
-        if known.contains(&id.as_str()) || self.scope.broken.contains(&(kind, id.to_string())) {
+        if exists(self.scope, kind, id) || self.scope.broken.contains(&(kind, id.to_string())) {
             return;
         }
-        let help = match did_you_mean(id.as_str(), known.iter().copied()) {
+        let help = match did_you_mean(id.as_str(), ids(self.scope, kind)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("records of this kind are in content/{}/", kind.word()),
         };
@@ -140,6 +139,22 @@ impl File<'_> {
             .field(field)
             .help(help),
         );
+    }
+}
+
+fn exists(scope: &Scope<'_>, kind: RecordKind, id: &Id) -> bool {
+    let catalog = scope.catalog;
+    match kind {
+        RecordKind::Offers => catalog.offers.contains_key(id),
+        RecordKind::Providers => catalog.providers.contains_key(id),
+        RecordKind::Places => catalog.places.contains_key(id),
+        RecordKind::Contacts => catalog.contacts.contains_key(id),
+        RecordKind::Programmes => catalog.programmes.contains_key(id),
+        RecordKind::Funders => catalog.funders.contains_key(id),
+        RecordKind::Regions => catalog.regions.contains_key(id),
+        RecordKind::Districts => catalog.districts.contains_key(id),
+        RecordKind::Pages => catalog.pages.contains_key(id),
+        RecordKind::Vocabularies | RecordKind::Site => false,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::model::{Id, Lang, Origin, Record, RecordKind};
 use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A record's file with its sidecars.
 #[derive(Debug, Clone)]
@@ -118,32 +118,24 @@ impl Loading<'_> {
             .map(|(path, _)| path.to_owned())
             .filter(|path| path.ends_with(".yaml") && !path.trim_start_matches(&folder).contains('/'))
             .collect();
-        let mut files: Vec<RecordFile> = Vec::new();
+        let known: BTreeSet<&String> = names.iter().collect();
+        let mut files: BTreeMap<String, Vec<(Lang, String)>> = BTreeMap::new();
         for path in &names {
             let base = path.trim_end_matches(".yaml");
-            let split = base.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag));
-            let Some((record, tag)) = split else {
-                files.push(RecordFile { path: path.clone(), sidecars: Vec::new() });
+            let Some((record, tag)) = base.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag)) else {
+                files.entry(path.clone()).or_default();
                 continue;
             };
             let record = format!("{record}.yaml");
-            if names.contains(&record) {
-                let lang = Lang::new(tag);
-                if let Some(file) = files.iter_mut().find(|f| f.path == record) {
-                    file.sidecars.push((lang, path.clone()));
-                } else {
-                    files.push(RecordFile { path: record, sidecars: vec![(lang, path.clone())] });
-                }
+            if known.contains(&record) {
+                files.entry(record).or_default().push((Lang::new(tag), path.clone()));
             } else {
                 let help = format!("it would hold the `{tag}` texts of {record}, which does not exist");
                 self.diagnostics
                     .push(Diagnostic::new(Code::RecordNotShown, path, "this sidecar has no record").help(help));
             }
         }
-        // A record without sidecars may have been listed after its own sidecar made an entry for it.
-        files.sort_by(|a, b| (&a.path, a.sidecars.is_empty()).cmp(&(&b.path, b.sidecars.is_empty())));
-        files.dedup_by(|b, a| a.path == b.path);
-        files
+        files.into_iter().map(|(path, sidecars)| RecordFile { path, sidecars }).collect()
     }
 }
 

@@ -154,7 +154,7 @@ impl<'a> Directory<'a> {
 
     /// Whether an offer has a page, be it a tombstone.
     pub fn has_page(&self, id: &str) -> bool {
-        self.by_id.contains_key(id) || self.ended.iter().any(|e| e.offer.id.as_str() == id)
+        self.by_id.contains_key(id) || self.ended.binary_search_by(|e| e.offer.id.as_str().cmp(id)).is_ok()
     }
 
     /// Up to four offers that are nearest to one: same topics first, then same district, level and audience.

@@ -52,3 +52,12 @@ fn optional_references_drop() {
     let files = built.files.expect("is built");
     assert!(files.iter().any(|f| f.path == "de/offers/k4c7w/index.html"), "an offer does not need its contact");
 }
+
+#[test]
+fn no_site_is_built_without_its_imprint() {
+    let mut site = Site::base().replace("content/pages/imprint.de.md", "title: Impressum", "titel: Impressum");
+    site.request.keep_going = true;
+    let built = site.build();
+    assert!(built.files.is_none());
+    assert!(built.diagnostics.iter().any(|d| d.code == Code::SiteMissingPage && d.line().is_some()));
+}

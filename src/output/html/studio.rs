@@ -124,7 +124,8 @@ impl<'a> Studio<'a> {
                 let view = speaker.facet(*dimension, value, *page, cards);
                 let count = self.plan.directory.members(*dimension, value).len();
                 let description = Self::describe(speaker, "description-list", Some(&view.title.text), count);
-                let title = Self::numbered(speaker, &view.title.text, *page);
+                let title =
+                    Self::numbered(speaker, &format!("{}: {}", speaker.word("offers-title"), view.title.text), *page);
                 self.render(
                     desk,
                     artifact,
