@@ -3,7 +3,7 @@
 use super::Scope;
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::markup::{Fault, FaultKind, faults};
-use crate::model::{Id, Lang, Origin, RecordKind, Text, Walk};
+use crate::model::{Lang, Origin, RecordKind, Text, Walk};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let exists = |kind: &str, id: &str| exists(scope, kind, id);
@@ -112,16 +112,8 @@ fn allowed(url: &str) -> String {
 
 /// The record that a broken link may have meant.
 fn meant(scope: &Scope<'_>, url: &str) -> String {
-    let catalog = scope.catalog;
     let (kind, id) = url.split_once(':').unwrap_or(("", url));
-    let known: Vec<&str> = match kind {
-        "offer" => catalog.offers.keys().map(Id::as_str).collect(),
-        "provider" => catalog.providers.keys().map(Id::as_str).collect(),
-        "programme" => catalog.programmes.keys().map(Id::as_str).collect(),
-        "region" => catalog.regions.keys().map(Id::as_str).collect(),
-        "funder" => catalog.funders.keys().map(Id::as_str).collect(),
-        _ => catalog.pages.keys().map(Id::as_str).collect(),
-    };
+    let known = RecordKind::from_link(kind).map_or_else(Vec::new, |kind| scope.catalog.ids(kind));
     match did_you_mean(id, known) {
         Some(meant) => format!("did you mean `{kind}:{meant}`?"),
         None => "correct the id, or remove the link".to_owned(),
@@ -129,16 +121,6 @@ fn meant(scope: &Scope<'_>, url: &str) -> String {
 }
 
 fn exists(scope: &Scope<'_>, kind: &str, id: &str) -> bool {
-    let Some(id) = Id::new(id) else { return false };
-    let catalog = scope.catalog;
-    let (kind, known) = match kind {
-        "offer" => (RecordKind::Offers, catalog.offers.contains_key(&id)),
-        "provider" => (RecordKind::Providers, catalog.providers.contains_key(&id)),
-        "programme" => (RecordKind::Programmes, catalog.programmes.contains_key(&id)),
-        "region" => (RecordKind::Regions, catalog.regions.contains_key(&id)),
-        "funder" => (RecordKind::Funders, catalog.funders.contains_key(&id)),
-        "page" => (RecordKind::Pages, catalog.pages.contains_key(&id)),
-        _ => return false,
-    };
-    known || scope.broken.contains(&(kind, id.to_string()))
+    RecordKind::from_link(kind)
+        .is_some_and(|kind| scope.catalog.has(kind, id) || scope.broken.contains(&(kind, id.to_owned())))
 }

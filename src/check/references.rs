@@ -99,10 +99,10 @@ impl File<'_> {
     }
 
     fn record(&mut self, field: &str, kind: RecordKind, id: &Id) {
-        if exists(self.scope, kind, id) || self.scope.broken.contains(&(kind, id.to_string())) {
+        if self.scope.catalog.has(kind, id.as_str()) || self.scope.broken.contains(&(kind, id.to_string())) {
             return;
         }
-        let help = match did_you_mean(id.as_str(), ids(self.scope, kind)) {
+        let help = match did_you_mean(id.as_str(), self.scope.catalog.ids(kind)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("records of this kind are in content/{}/", kind.word()),
         };
@@ -139,37 +139,5 @@ impl File<'_> {
             .field(field)
             .help(help),
         );
-    }
-}
-
-fn exists(scope: &Scope<'_>, kind: RecordKind, id: &Id) -> bool {
-    let catalog = scope.catalog;
-    match kind {
-        RecordKind::Offers => catalog.offers.contains_key(id),
-        RecordKind::Providers => catalog.providers.contains_key(id),
-        RecordKind::Places => catalog.places.contains_key(id),
-        RecordKind::Contacts => catalog.contacts.contains_key(id),
-        RecordKind::Programmes => catalog.programmes.contains_key(id),
-        RecordKind::Funders => catalog.funders.contains_key(id),
-        RecordKind::Regions => catalog.regions.contains_key(id),
-        RecordKind::Districts => catalog.districts.contains_key(id),
-        RecordKind::Pages => catalog.pages.contains_key(id),
-        RecordKind::Vocabularies | RecordKind::Site => false,
-    }
-}
-
-fn ids<'a>(scope: &Scope<'a>, kind: RecordKind) -> Vec<&'a str> {
-    let catalog = scope.catalog;
-    match kind {
-        RecordKind::Offers => catalog.offers.keys().map(Id::as_str).collect(),
-        RecordKind::Providers => catalog.providers.keys().map(Id::as_str).collect(),
-        RecordKind::Places => catalog.places.keys().map(Id::as_str).collect(),
-        RecordKind::Contacts => catalog.contacts.keys().map(Id::as_str).collect(),
-        RecordKind::Programmes => catalog.programmes.keys().map(Id::as_str).collect(),
-        RecordKind::Funders => catalog.funders.keys().map(Id::as_str).collect(),
-        RecordKind::Regions => catalog.regions.keys().map(Id::as_str).collect(),
-        RecordKind::Districts => catalog.districts.keys().map(Id::as_str).collect(),
-        RecordKind::Pages => catalog.pages.keys().map(Id::as_str).collect(),
-        RecordKind::Vocabularies | RecordKind::Site => Vec::new(),
     }
 }

@@ -54,7 +54,7 @@ fn one(
     if !paths.outdated.is_empty() {
         let help = format!(
             "compare with the source text, correct it, then `lotse translations accept --lang {lang} {}`",
-            name(kind, id)
+            kind.name_of(id)
         );
         found.push(say(
             Code::TranslationOutdated,
@@ -65,7 +65,7 @@ fn one(
         ));
     }
     if !paths.unverified.is_empty() {
-        let help = format!("once someone has read it: `lotse translations accept --lang {lang} {}`", name(kind, id));
+        let help = format!("once someone has read it: `lotse translations accept --lang {lang} {}`", kind.name_of(id));
         found.push(say(
             Code::TranslationUnverified,
             translated,
@@ -74,11 +74,6 @@ fn one(
             help,
         ));
     }
-}
-
-/// A record as the command line names it.
-fn name(kind: RecordKind, id: &str) -> String {
-    if kind == RecordKind::Site { "site".to_owned() } else { format!("{}/{id}", kind.word()) }
 }
 
 /// States whose text or record is gone.

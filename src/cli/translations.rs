@@ -4,9 +4,7 @@ use super::common::{Format, SiteFlags, now, print_json, say, show};
 use super::{CouldNotRun, Outcome};
 use crate::diag;
 use crate::load::{load, translation_path};
-use crate::model::{
-    Catalog, Date, Lang, Plain, RecordKind, TranslationEntry, TranslationState, Translator, source_hash,
-};
+use crate::model::{Catalog, Date, Lang, Plain, TranslationEntry, TranslationState, Translator, source_hash};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -135,7 +133,7 @@ impl Status {
                 record.walk("", &mut |path, text| {
                     if let Some(index) = state_index(&catalog.translation_state(kind, id, path, text, lang)) {
                         counts[index] += 1;
-                        records.entry(name(kind, id)).or_default()[index] += 1;
+                        records.entry(kind.name_of(id)).or_default()[index] += 1;
                     }
                 });
             }
@@ -184,13 +182,13 @@ impl Accept {
         }
         let from = Lang::new(self.from.as_deref().unwrap_or(source.as_str()));
         let date = self.site.today.unwrap_or_else(|| now(catalog.site.timezone()));
-        let known: Vec<String> = catalog.each_with_texts().iter().map(|(kind, id, ..)| name(*kind, id)).collect();
+        let known: Vec<String> = catalog.each_with_texts().iter().map(|(kind, id, ..)| kind.name_of(id)).collect();
         if let Some(unknown) = self.records.iter().find(|r| !known.contains(r)) {
             return Err(format!("there is no record `{unknown}`; write folder and id, for example offers/k4c7w"));
         }
         let mut accepted = 0;
         for (kind, id, _, record) in catalog.each_with_texts() {
-            let name = name(kind, id);
+            let name = kind.name_of(id);
             let named = self.records.contains(&name);
             if !self.all && !named {
                 continue;
@@ -237,11 +235,6 @@ impl Accept {
             from: (from != source).then(|| from.clone()),
         }
     }
-}
-
-/// A record as it is named on the command line.
-fn name(kind: RecordKind, id: &str) -> String {
-    if kind == RecordKind::Site { "site".to_owned() } else { format!("{}/{id}", kind.word()) }
 }
 
 /// Writes the states of one record, whole or not at all; without entries the file goes.

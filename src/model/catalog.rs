@@ -84,6 +84,17 @@ impl Kind {
         }
     }
 
+    /// A record as people name it: folder and id (`offers/k4c7w`), or `site`.
+    pub fn name_of(self, id: &str) -> String {
+        if self == Self::Site { "site".to_owned() } else { format!("{}/{id}", self.word()) }
+    }
+
+    /// The kind that a link in a text names (`offer:k4c7w`); only kinds that have pages.
+    pub fn from_link(word: &str) -> Option<Self> {
+        let linked = [Self::Offers, Self::Providers, Self::Programmes, Self::Regions, Self::Funders, Self::Pages];
+        linked.into_iter().find(|k| k.singular() == word)
+    }
+
     /// The kind with this folder.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|k| k.word() == word)
@@ -229,6 +240,38 @@ impl Catalog {
     /// The programme of an offer.
     pub fn programme_of(&self, offer: &Offer) -> Option<&Record<Programme>> {
         self.programmes.get(offer.programme.as_ref()?.as_str())
+    }
+
+    /// Ids of all records of a kind.
+    pub fn ids(&self, kind: Kind) -> Vec<&str> {
+        match kind {
+            Kind::Offers => self.offers.keys().map(Id::as_str).collect(),
+            Kind::Providers => self.providers.keys().map(Id::as_str).collect(),
+            Kind::Places => self.places.keys().map(Id::as_str).collect(),
+            Kind::Contacts => self.contacts.keys().map(Id::as_str).collect(),
+            Kind::Programmes => self.programmes.keys().map(Id::as_str).collect(),
+            Kind::Funders => self.funders.keys().map(Id::as_str).collect(),
+            Kind::Regions => self.regions.keys().map(Id::as_str).collect(),
+            Kind::Districts => self.districts.keys().map(Id::as_str).collect(),
+            Kind::Pages => self.pages.keys().map(Id::as_str).collect(),
+            Kind::Vocabularies | Kind::Site => Vec::new(),
+        }
+    }
+
+    /// Whether there is a record of a kind with this id.
+    pub fn has(&self, kind: Kind, id: &str) -> bool {
+        match kind {
+            Kind::Offers => self.offers.contains_key(id),
+            Kind::Providers => self.providers.contains_key(id),
+            Kind::Places => self.places.contains_key(id),
+            Kind::Contacts => self.contacts.contains_key(id),
+            Kind::Programmes => self.programmes.contains_key(id),
+            Kind::Funders => self.funders.contains_key(id),
+            Kind::Regions => self.regions.contains_key(id),
+            Kind::Districts => self.districts.contains_key(id),
+            Kind::Pages => self.pages.contains_key(id),
+            Kind::Vocabularies | Kind::Site => false,
+        }
     }
 
     /// Every record that has texts: kind, id, origin and the walk over its texts.

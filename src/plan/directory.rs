@@ -138,13 +138,7 @@ impl<'a> Directory<'a> {
 
     /// Ids of all records of a kind that has pages.
     pub fn ids(&self, kind: RecordKind) -> Vec<Id> {
-        match kind {
-            RecordKind::Providers => self.catalog.providers.keys().cloned().collect(),
-            RecordKind::Programmes => self.catalog.programmes.keys().cloned().collect(),
-            RecordKind::Funders => self.catalog.funders.keys().cloned().collect(),
-            RecordKind::Regions => self.catalog.regions.keys().cloned().collect(),
-            _ => Vec::new(),
-        }
+        self.catalog.ids(kind).into_iter().filter_map(Id::new).collect()
     }
 
     /// Place of an offer in `listed`.

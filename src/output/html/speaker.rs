@@ -130,17 +130,14 @@ impl<'a> Speaker<'a> {
 
     /// Address of a record by the kind in links (`offer:…`), if it has a page.
     pub fn address_of(&self, kind: &str, id: &str) -> Option<Address> {
+        let kind = RecordKind::from_link(kind)?;
         let id = Id::new(id)?;
-        let page = |kind, known: bool| known.then(|| Address::page(self.lang(), &Place::Record(kind, id.clone(), 1)));
-        match kind {
-            "offer" => page(RecordKind::Offers, self.plan.directory.has_page(id.as_str())),
-            "provider" => page(RecordKind::Providers, self.catalog.providers.contains_key(&id)),
-            "programme" => page(RecordKind::Programmes, self.catalog.programmes.contains_key(&id)),
-            "region" => page(RecordKind::Regions, self.catalog.regions.contains_key(&id)),
-            "funder" => page(RecordKind::Funders, self.catalog.funders.contains_key(&id)),
-            "page" => self.catalog.pages.contains_key(&id).then(|| Address::page(self.lang(), &Place::Text(id))),
-            _ => None,
-        }
+        let known = match kind {
+            RecordKind::Offers => self.plan.directory.has_page(id.as_str()),
+            other => self.catalog.has(other, id.as_str()),
+        };
+        let place = if kind == RecordKind::Pages { Place::Text(id) } else { Place::Record(kind, id, 1) };
+        known.then(|| Address::page(self.lang(), &place))
     }
 
     /// Label of a term of a vocabulary with its German form.
