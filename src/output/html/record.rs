@@ -2,7 +2,7 @@
 
 use super::listing::Listing;
 use super::speaker::{Owner, Speaker, data, line, plain};
-use super::view::{Card, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, RegionLink, Said};
+use super::view::{Card, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, RegionLink};
 use crate::model::{FunderLevel, Id, ProviderRole, RecordKind, Text, Url, Walk};
 use crate::plan::{Dimension, PAGE_CAP, Place};
 
@@ -13,24 +13,7 @@ impl Speaker<'_> {
         let cap = (kind != RecordKind::Providers).then_some(PAGE_CAP);
         let at = |n| Place::Record(kind, id.clone(), n);
         let list = self.list(&Listing { members: &members, cap, page, at: &at }, cards);
-        let mut view = RecordView {
-            title: Said::default(),
-            german: None,
-            summary: None,
-            body: None,
-            facts: Vec::new(),
-            alerts: Vec::new(),
-            access: Vec::new(),
-            places: Vec::new(),
-            contacts: Vec::new(),
-            images: Vec::new(),
-            map: None,
-            demo: false,
-            checked: None,
-            overdue: false,
-            remarks: Vec::new(),
-            list,
-        };
+        let mut view = RecordView { list, ..RecordView::default() };
         match kind {
             RecordKind::Providers => self.provider(id, root, &mut view),
             RecordKind::Programmes => self.programme(id, root, &mut view),
@@ -40,20 +23,8 @@ impl Speaker<'_> {
         }
         if page > 1 {
             // The second page is for its offers; the record itself stands on the first.
-            view = RecordView {
-                summary: None,
-                body: None,
-                facts: Vec::new(),
-                alerts: Vec::new(),
-                access: Vec::new(),
-                places: Vec::new(),
-                contacts: Vec::new(),
-                images: Vec::new(),
-                map: None,
-                checked: None,
-                remarks: Vec::new(),
-                ..view
-            };
+            let RecordView { title, german, demo, overdue, list, .. } = view;
+            view = RecordView { title, german, demo, overdue, list, ..RecordView::default() };
         }
         view
     }

@@ -473,7 +473,7 @@ pub struct GoneView {
 }
 
 /// `list`: offers, in whole or by one facet; also inside provider, programme, funder and region pages.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct ListView {
     /// Heading.
     pub title: Said,
@@ -603,7 +603,7 @@ pub struct RegionLink {
 }
 
 /// `provider`, `programme`, `funder`, `region`: a record with its offers.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RecordView {
     /// Heading.
     pub title: Said,
