@@ -1,7 +1,8 @@
 //! What is stored is shown: records, files and outlines that no page reaches are named.
 //!
-//! Fields cannot be forgotten one by one: views take records apart without `..`
-//! (a lint), and the theme is told by `theme/field-not-shown` if it drops a part.
+//! That every field of an offer reaches its page is held by a test (`tests/it/fields.rs`); a theme
+//! that drops a part is named by `theme/field-not-shown`. Fields that wait for search and the map
+//! are listed in `docs/records.md`.
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};

@@ -11,6 +11,7 @@ mod cli;
 mod commands;
 mod determinism;
 mod emit;
+mod fields;
 mod golden;
 mod keep_going;
 mod languages;
