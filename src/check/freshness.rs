@@ -2,7 +2,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Checked, Period, Record, Status};
+use crate::model::{Checked, Origin, Period, RecordKind, Status};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let catalog = scope.catalog;
@@ -24,27 +24,21 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
                     .field("id")
                     .help("add `checked: { on: 2026-01-31, by: xy }` with the day and your initials"),
             ),
-            Some(_) => overdue(scope, offer, offer.checked.as_ref(), offer.review_every.unwrap_or(review), found),
+            Some(checked) => {
+                overdue(scope, &offer.origin, checked, offer.review_every.unwrap_or(review), found);
+            }
         }
     }
-    catalog.providers.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
-    catalog.places.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
-    catalog.contacts.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
-    catalog.programmes.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
-    catalog.regions.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
-    catalog.pages.values().for_each(|r| overdue(scope, r, r.checked.as_ref(), review, found));
+    for (kind, origin, entity) in catalog.entities() {
+        if let Some(checked) = entity.checked().filter(|_| kind != RecordKind::Offers) {
+            overdue(scope, origin, checked, review, found);
+        }
+    }
 }
 
-fn overdue<T>(
-    scope: &Scope<'_>,
-    record: &Record<T>,
-    checked: Option<&Checked>,
-    review: Period,
-    found: &mut Vec<Diagnostic>,
-) {
-    let Some(checked) = checked else { return };
+fn overdue(scope: &Scope<'_>, origin: &Origin, checked: &Checked, review: Period, found: &mut Vec<Diagnostic>) {
     let today = scope.today.date;
-    let d = |code, message: String| Diagnostic::new(code, &record.origin.file, message).field("checked.on");
+    let d = |code, message: String| Diagnostic::new(code, &origin.file, message).field("checked.on");
     if checked.on > today {
         found.push(
             d(Code::OfferDatesOutOfOrder, format!("the check lies in the future ({})", checked.on))

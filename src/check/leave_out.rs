@@ -18,16 +18,7 @@ pub fn leave_out(
         files.contains(origin.file.as_str()) || origin.sidecars.values().any(|f| files.contains(f.as_str()))
     };
     let mut out: BTreeSet<(RecordKind, String)> = broken.clone();
-    macro_rules! drop_with_errors {
-        ($($kind:ident $map:ident),*) => { $(
-            let gone: Vec<Id> = catalog.$map.iter().filter(|(_, r)| has_error(&r.origin)).map(|(id, _)| id.clone()).collect();
-            for id in gone {
-                catalog.$map.remove(&id);
-                out.insert((RecordKind::$kind, id.to_string()));
-            }
-        )* };
-    }
-    drop_with_errors!(Places places, Contacts contacts, Funders funders, Programmes programmes, Providers providers, Regions regions, Districts districts, Offers offers, Pages pages);
+    out.extend(catalog.remove_if(&has_error));
 
     let mut problems = Vec::new();
     let mut needy: BTreeMap<Id, String> = BTreeMap::new();

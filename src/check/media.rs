@@ -2,15 +2,12 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic, did_you_mean};
-use crate::model::{Attachment, Image, Plain, dimensions};
+use crate::model::{Image, Plain, dimensions};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    for offer in scope.catalog.offers.values() {
-        images(scope, &offer.origin.file, &offer.media, found);
-        files(scope, &offer.origin.file, &offer.files, found);
-    }
-    for provider in scope.catalog.providers.values() {
-        images(scope, &provider.origin.file, &provider.media, found);
+    for (_, origin, entity) in scope.catalog.entities() {
+        images(scope, &origin.file, entity.images(), found);
+        files(scope, &origin.file, &entity.files(), found);
     }
 }
 
@@ -45,20 +42,19 @@ fn unreadable(file: &str, image: &Plain) -> Diagnostic {
     Diagnostic::new(Code::MediaUnreadable, file, format!("`{}` is not an image", image.0)).help(help)
 }
 
-fn files(scope: &Scope<'_>, file: &str, files: &[Attachment], found: &mut Vec<Diagnostic>) {
-    for (index, attachment) in files.iter().enumerate() {
-        let path = format!("files.{index}.file");
-        if let Some(bytes) = bytes(scope, file, &path, &attachment.file, found) {
-            check_svg(file, &path, &attachment.file, &bytes, found);
-            let ending = attachment.file.0.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
+fn files(scope: &Scope<'_>, file: &str, files: &[(String, &Plain)], found: &mut Vec<Diagnostic>) {
+    for (path, name) in files {
+        if let Some(bytes) = bytes(scope, file, path, name, found) {
+            check_svg(file, path, name, &bytes, found);
+            let ending = name.0.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
             if ["html", "htm", "xhtml", "js", "mjs", "xml"].contains(&ending.as_str()) {
                 found.push(
                     Diagnostic::new(
                         Code::MediaUnsafe,
                         file,
-                        format!("`{}` could run scripts on the site's own address", attachment.file.0),
+                        format!("`{}` could run scripts on the site's own address", name.0),
                     )
-                    .field(&path)
+                    .field(path.as_str())
                     .help("offer it as PDF, or link to where it stands"),
                 );
             }

@@ -101,8 +101,8 @@ fn allowed(url: &str) -> String {
         format!("write `https://{url}`")
     } else if url.contains('@') && !url.contains(':') {
         format!("write `mailto:{url}`")
-    } else if ["place:", "contact:", "district:"].iter().any(|kind| lower.starts_with(kind)) {
-        "these records have no page; there are offer:, page:, provider:, programme:, region: and funder:".to_owned()
+    } else if ["contact:", "district:"].iter().any(|kind| lower.starts_with(kind)) {
+        "these records have no page; there are offer:, page:, provider:, place:, team:, event: and others".to_owned()
     } else if [".pdf", ".doc", ".docx", ".odt", ".xlsx"].iter().any(|ending| lower.ends_with(ending)) {
         "add the file to `files` of the offer".to_owned()
     } else {

@@ -2,61 +2,23 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic, did_you_mean};
-use crate::model::{Area, Id, RecordKind, vocabularies};
+use crate::model::{Id, RecordKind, Target, vocabularies};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let catalog = scope.catalog;
-    for offer in catalog.offers.values() {
-        let mut file = File { scope, path: &offer.origin.file, found };
-        file.record("provider", RecordKind::Providers, &offer.provider);
-        file.records("contacts", RecordKind::Contacts, &offer.contacts);
-        file.optional("programme", RecordKind::Programmes, offer.programme.as_ref());
-        file.records("funders", RecordKind::Funders, &offer.funders);
-        file.terms("topics", vocabularies::TOPICS, &offer.topics);
-        file.terms("audience", vocabularies::TARGET_GROUPS, &offer.audience);
-        file.terms("documents", vocabularies::DOCUMENTS, &offer.documents);
-        for (index, site) in offer.sites.iter().enumerate() {
-            file.record(&format!("sites.{index}.place"), RecordKind::Places, &site.place);
-        }
-        if let Some(Area::Districts(districts)) = &offer.area {
-            file.records("area", RecordKind::Districts, districts);
-        }
-        file.optional("responsible", RecordKind::Regions, offer.responsible.as_ref());
-        file.optional(
-            "register.contact",
-            RecordKind::Contacts,
-            offer.register.as_ref().and_then(|r| r.contact.as_ref()),
+    for (_, origin, entity) in catalog.entities() {
+        let mut file = File { scope, path: &origin.file, found };
+        entity.refer(&mut |field, target, id| match target {
+            Target::Record(kind) => file.record(field, kind, id),
+            Target::Term(vocabulary) => file.term(field, vocabulary, id),
+        });
+    }
+    for offer in catalog.offers.values().filter(|o| o.topics.is_empty()) {
+        found.push(
+            Diagnostic::new(Code::RecordMissingField, &offer.origin.file, "an offer needs at least one topic")
+                .field("topics")
+                .help("add `topics: [ … ]`; the topics are in content/vocabularies/topics.yaml"),
         );
-        for (index, consultation) in offer.consultation.iter().enumerate() {
-            file.optional(&format!("consultation.{index}.place"), RecordKind::Places, consultation.place.as_ref());
-        }
-        file.records("replaced_by", RecordKind::Offers, &offer.replaced_by);
-        if offer.topics.is_empty() {
-            file.found.push(
-                Diagnostic::new(Code::RecordMissingField, file.path, "an offer needs at least one topic")
-                    .field("topics")
-                    .help("add `topics: [ … ]`; the topics are in content/vocabularies/topics.yaml"),
-            );
-        }
-    }
-    for provider in catalog.providers.values() {
-        let mut file = File { scope, path: &provider.origin.file, found };
-        file.optional("place", RecordKind::Places, provider.place.as_ref());
-        file.records("contacts", RecordKind::Contacts, &provider.contacts);
-    }
-    for place in catalog.places.values() {
-        File { scope, path: &place.origin.file, found }.record("district", RecordKind::Districts, &place.district);
-    }
-    for programme in catalog.programmes.values() {
-        let mut file = File { scope, path: &programme.origin.file, found };
-        file.records("funders", RecordKind::Funders, &programme.funders);
-        file.terms("documents", vocabularies::DOCUMENTS, &programme.documents);
-    }
-    for region in catalog.regions.values() {
-        let mut file = File { scope, path: &region.origin.file, found };
-        file.record("service", RecordKind::Providers, &region.service);
-        file.records("districts", RecordKind::Districts, &region.districts);
-        file.records("sites", RecordKind::Places, &region.sites);
     }
     for (name, vocabulary) in &catalog.vocabularies {
         let mut file = File { scope, path: &vocabulary.origin.file, found };
@@ -86,18 +48,6 @@ struct File<'a> {
 }
 
 impl File<'_> {
-    fn records(&mut self, field: &str, kind: RecordKind, ids: &[Id]) {
-        for (index, id) in ids.iter().enumerate() {
-            self.record(&format!("{field}.{index}"), kind, id);
-        }
-    }
-
-    fn optional(&mut self, field: &str, kind: RecordKind, id: Option<&Id>) {
-        if let Some(id) = id {
-            self.record(field, kind, id);
-        }
-    }
-
     fn record(&mut self, field: &str, kind: RecordKind, id: &Id) {
         if self.scope.catalog.has(kind, id.as_str()) || self.scope.broken.contains(&(kind, id.to_string())) {
             return;
@@ -111,12 +61,6 @@ impl File<'_> {
                 .field(field)
                 .help(help),
         );
-    }
-
-    fn terms(&mut self, field: &str, vocabulary: &str, ids: &[Id]) {
-        for (index, id) in ids.iter().enumerate() {
-            self.term(&format!("{field}.{index}"), vocabulary, id);
-        }
     }
 
     fn term(&mut self, field: &str, vocabulary: &str, id: &Id) {

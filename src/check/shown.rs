@@ -6,7 +6,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Catalog, Id};
+use crate::model::{RecordKind, Target};
 use std::collections::BTreeSet;
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
@@ -15,36 +15,29 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let catalog = scope.catalog;
-    let contacts = used_contacts(catalog);
-    for (id, contact) in &catalog.contacts {
-        if !contacts.contains(id) {
+    let mut named: BTreeSet<(RecordKind, String)> = BTreeSet::new();
+    let mut files: BTreeSet<&str> = BTreeSet::new();
+    for (_, _, entity) in catalog.entities() {
+        entity.refer(&mut |_, target, id| {
+            if let Target::Record(kind) = target {
+                named.insert((kind, id.to_string()));
+            }
+        });
+        files.extend(entity.images().iter().map(|i| i.file.0.as_str()));
+        files.extend(entity.files().iter().map(|(_, f)| f.0.as_str()));
+    }
+    for (kind, origin, entity) in catalog.entities() {
+        let needed = matches!(kind, RecordKind::Contacts | RecordKind::Places);
+        if needed && !named.contains(&(kind, entity.id().to_string())) {
             found.push(not_shown(
-                &contact.origin.file,
-                format!("no offer or provider names the contact `{id}`"),
-                "name it in `contacts`, or remove the file",
+                &origin.file,
+                format!("no record names the {} `{}`", kind.singular(), entity.id()),
+                "name it where it belongs (`contacts`, `sites`, `place`, …), or remove the file",
             ));
         }
     }
-    let places = used_places(catalog);
-    for (id, place) in &catalog.places {
-        if !places.contains(id) {
-            found.push(not_shown(
-                &place.origin.file,
-                format!("no offer, provider or region names the place `{id}`"),
-                "name it in `sites`, or remove the file",
-            ));
-        }
-    }
-    let images = catalog
-        .offers
-        .values()
-        .flat_map(|o| &o.media)
-        .chain(catalog.providers.values().flat_map(|p| &p.media))
-        .map(|i| &i.file.0);
-    let files = catalog.offers.values().flat_map(|o| &o.files).map(|f| &f.file.0);
-    let named: BTreeSet<&str> = images.chain(files).map(String::as_str).collect();
     for path in scope.sources.paths_under("content/media/") {
-        if !named.contains(path.trim_start_matches("content/media/")) {
+        if !files.contains(path.trim_start_matches("content/media/")) {
             found.push(not_shown(
                 path,
                 "no record names this file".to_owned(),
@@ -71,19 +64,4 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
 
 fn not_shown(file: &str, message: String, help: &str) -> Diagnostic {
     Diagnostic::new(Code::RecordNotShown, file, message).help(help)
-}
-
-fn used_contacts(catalog: &Catalog) -> BTreeSet<&Id> {
-    let offers = catalog
-        .offers
-        .values()
-        .flat_map(|o| o.contacts.iter().chain(o.register.iter().filter_map(|r| r.contact.as_ref())));
-    offers.chain(catalog.providers.values().flat_map(|p| &p.contacts)).collect()
-}
-
-fn used_places(catalog: &Catalog) -> BTreeSet<&Id> {
-    let sites = catalog.offers.values().flat_map(|o| o.sites.iter().map(|s| &s.place));
-    let consultation = catalog.offers.values().flat_map(|o| o.consultation.iter().filter_map(|c| c.place.as_ref()));
-    let providers = catalog.providers.values().filter_map(|p| p.place.as_ref());
-    sites.chain(consultation).chain(providers).chain(catalog.regions.values().flat_map(|r| &r.sites)).collect()
 }

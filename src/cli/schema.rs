@@ -2,7 +2,10 @@
 
 use super::common::print_json;
 use super::{CouldNotRun, Outcome};
-use crate::model::{Contact, District, Funder, Offer, Place, Programme, Provider, Region, Site, Term};
+use crate::model::{
+    Board, Contact, District, Event, Funder, News, Offer, Place, Programme, Provider, Publication, Region, Site,
+    Statistic, Team, Term, Word,
+};
 use crate::yaml::{Definitions, Read};
 use clap::Args;
 use serde_json::Value;
@@ -10,7 +13,7 @@ use serde_json::Value;
 /// Flags of `schema`.
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// Kind of record: site, offers, providers, places, contacts, programmes, funders, regions, districts, vocabularies
+    /// Kind of record: site, offers, providers, places, contacts, programmes, funders, regions, districts, teams, glossary, events, news, publications, statistics, boards, vocabularies
     #[arg(value_name = "KIND", default_value = "offers")]
     kind: String,
 }
@@ -18,7 +21,7 @@ pub(super) struct Schema {
 /// Name of a kind and how its schema is made.
 type Kind = (&'static str, fn() -> Value);
 
-const KINDS: [Kind; 10] = [
+const KINDS: [Kind; 17] = [
     ("site", of::<Site>),
     ("offers", of::<Offer>),
     ("providers", of::<Provider>),
@@ -28,6 +31,13 @@ const KINDS: [Kind; 10] = [
     ("funders", of::<Funder>),
     ("regions", of::<Region>),
     ("districts", of::<District>),
+    ("teams", of::<Team>),
+    ("glossary", of::<Word>),
+    ("events", of::<Event>),
+    ("news", of::<News>),
+    ("publications", of::<Publication>),
+    ("statistics", of::<Statistic>),
+    ("boards", of::<Board>),
     ("vocabularies", of::<Vec<Term>>),
 ];
 

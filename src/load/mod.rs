@@ -11,10 +11,7 @@ mod sidecar;
 mod translations;
 
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
-use crate::model::{
-    Catalog, Contact, District, Funder, Id, Lang, Offer, Place, Programme, Provider, Record, RecordKind, Region, Site,
-    Term, Vocabulary, vocabularies,
-};
+use crate::model::{Catalog, Id, Lang, Record, RecordKind, Site, Term, Vocabulary, vocabularies};
 use crate::source::{Sources, builtin};
 use crate::yaml::{Context, Node, Read, Reader, parse};
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,32 +59,30 @@ impl Loading<'_> {
             self.context.languages = builtin::languages();
         }
         self.strangers();
-        let offers = self.records::<Offer>(RecordKind::Offers, |r| &r.id);
-        let providers = self.records::<Provider>(RecordKind::Providers, |r| &r.id);
-        let places = self.records::<Place>(RecordKind::Places, |r| &r.id);
-        let contacts = self.records::<Contact>(RecordKind::Contacts, |r| &r.id);
-        let programmes = self.records::<Programme>(RecordKind::Programmes, |r| &r.id);
-        let funders = self.records::<Funder>(RecordKind::Funders, |r| &r.id);
-        let regions = self.records::<Region>(RecordKind::Regions, |r| &r.id);
-        let districts = self.records::<District>(RecordKind::Districts, |r| &r.id);
+        let districts = self.records(RecordKind::Districts);
         let vocabularies = self.vocabularies();
         let geometries = geometry::load(self, &districts);
-        let pages = pages::load(self);
-        let translations = translations::load(self);
         Some(Catalog {
-            site: site?,
-            offers,
-            providers,
-            places,
-            contacts,
-            programmes,
-            funders,
-            regions,
+            offers: self.records(RecordKind::Offers),
+            providers: self.records(RecordKind::Providers),
+            places: self.records(RecordKind::Places),
+            contacts: self.records(RecordKind::Contacts),
+            programmes: self.records(RecordKind::Programmes),
+            funders: self.records(RecordKind::Funders),
+            regions: self.records(RecordKind::Regions),
             districts,
+            teams: self.records(RecordKind::Teams),
+            glossary: self.records(RecordKind::Glossary),
+            events: self.records(RecordKind::Events),
+            news: self.records(RecordKind::News),
+            publications: self.records(RecordKind::Publications),
+            statistics: self.records(RecordKind::Statistics),
+            boards: self.records(RecordKind::Boards),
+            pages: pages::load(self),
             geometries,
             vocabularies,
-            pages,
-            translations,
+            translations: translations::load(self),
+            site: site?,
         })
     }
 

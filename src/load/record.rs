@@ -3,7 +3,7 @@
 use super::sidecar;
 use super::{Loading, at_line, stem};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Id, Lang, Origin, Record, RecordKind};
+use crate::model::{Entity, Id, Lang, Origin, Record, RecordKind};
 use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,11 +24,7 @@ struct Outcome<T> {
 
 impl Loading<'_> {
     /// All records of a kind, by id.
-    pub(crate) fn records<T: Read + Send>(
-        &mut self,
-        kind: RecordKind,
-        id: impl Fn(&T) -> &Id,
-    ) -> BTreeMap<Id, Record<T>> {
+    pub(crate) fn records<T: Read + Entity + Send>(&mut self, kind: RecordKind) -> BTreeMap<Id, Record<T>> {
         let files = self.yaml_files(kind);
         let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(file)).collect();
         let mut records: BTreeMap<Id, Record<T>> = BTreeMap::new();
@@ -38,7 +34,7 @@ impl Loading<'_> {
                 self.broken.extend(outcome.id.map(|id| (kind, id)));
                 continue;
             };
-            let id = id(&record.data).clone();
+            let id = record.data.id().clone();
             if let Some(first) = records.get(&id) {
                 let message = format!("id `{id}` is used twice");
                 let help = format!(

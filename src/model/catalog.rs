@@ -1,103 +1,161 @@
 //! Everything a site holds, by kind and id.
 
 use super::common::Checked;
+use super::entity::Entity;
+use super::record::Walk;
 use super::state::Drafts;
 use super::{
-    Contact, Date, District, Funder, Id, Lang, Offer, Place, Programme, Provider, Region, Site, Text, TranslationEntry,
-    TranslationState, Vocabulary, Walk, source_hash,
+    Board, Contact, Date, District, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider, Publication,
+    Region, Site, Statistic, Team, Text, TranslationEntry, TranslationState, Vocabulary, Word, source_hash,
 };
 use std::collections::BTreeMap;
 
-/// Kinds of records; the word is the folder under `content/` and the segment in addresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// `offers/`.
-    Offers,
-    /// `providers/`.
-    Providers,
-    /// `places/`.
-    Places,
-    /// `contacts/`.
-    Contacts,
-    /// `programmes/`.
-    Programmes,
-    /// `funders/`.
-    Funders,
-    /// `regions/`.
-    Regions,
-    /// `districts/`.
-    Districts,
-    /// `vocabularies/`.
-    Vocabularies,
-    /// `pages/`.
-    Pages,
-    /// `site.yaml`.
-    Site,
+/// One line a kind of record: its variant, its map in the catalogue, its type, the folder
+/// under `content/` (which is the segment in addresses too), and what one of them is called
+/// in messages and links.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident, $map:ident: $type:ty, $folder:literal, $one:literal;)*) => {
+        /// Kinds of records.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $variant,)*
+            /// `vocabularies/`.
+            Vocabularies,
+            /// `site.yaml`.
+            Site,
+        }
+
+        impl Kind {
+            /// All kinds with a folder.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)* Self::Vocabularies];
+
+            /// Folder and segment.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $folder,)*
+                    Self::Vocabularies => "vocabularies",
+                    Self::Site => "site",
+                }
+            }
+
+            /// What one record is called in messages and links (`offer`, `provider`, …).
+            pub fn singular(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $one,)*
+                    Self::Vocabularies => "vocabulary",
+                    Self::Site => "site",
+                }
+            }
+        }
+
+        /// Everything a site holds.
+        #[derive(Debug, Clone)]
+        pub struct Catalog {
+            /// `site.yaml`.
+            pub site: Record<Site>,
+            $($(#[$doc])* pub $map: BTreeMap<Id, Record<$type>>,)*
+            /// Outlines of districts.
+            pub geometries: BTreeMap<Id, Geometry>,
+            /// Vocabularies by name.
+            pub vocabularies: BTreeMap<String, Record<Vocabulary>>,
+            /// States of translations, by language, kind, id and field path.
+            pub translations: BTreeMap<(Lang, Kind, String), BTreeMap<String, TranslationEntry>>,
+        }
+
+        impl Catalog {
+            /// Ids of all records of a kind.
+            pub fn ids(&self, kind: Kind) -> Vec<&str> {
+                match kind {
+                    $(Kind::$variant => self.$map.keys().map(Id::as_str).collect(),)*
+                    Kind::Vocabularies | Kind::Site => Vec::new(),
+                }
+            }
+
+            /// A record by kind and id, as far as all kinds are alike.
+            pub fn entity(&self, kind: Kind, id: &str) -> Option<&dyn Entity> {
+                match kind {
+                    $(Kind::$variant => self.$map.get(id).map(|r| &r.data as &dyn Entity),)*
+                    Kind::Vocabularies | Kind::Site => None,
+                }
+            }
+
+            /// All records, kind by kind.
+            pub fn entities(&self) -> Vec<(Kind, &Origin, &dyn Entity)> {
+                let mut found: Vec<(Kind, &Origin, &dyn Entity)> = Vec::new();
+                $(found.extend(self.$map.values().map(|r| (Kind::$variant, &r.origin, &r.data as &dyn Entity)));)*
+                found
+            }
+
+            /// Takes out the records for which `goes` says so, and names them.
+            pub fn remove_if(&mut self, goes: &dyn Fn(&Origin) -> bool) -> Vec<(Kind, String)> {
+                let mut gone = Vec::new();
+                $(self.$map.retain(|id, record| {
+                    let stays = !goes(&record.origin);
+                    if !stays {
+                        gone.push((Kind::$variant, id.to_string()));
+                    }
+                    stays
+                });)*
+                gone
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Offers.
+    Offers, offers: Offer, "offers", "offer";
+    /// Providers.
+    Providers, providers: Provider, "providers", "provider";
+    /// Places.
+    Places, places: Place, "places", "place";
+    /// Contacts.
+    Contacts, contacts: Contact, "contacts", "contact";
+    /// Programmes.
+    Programmes, programmes: Programme, "programmes", "programme";
+    /// Funders.
+    Funders, funders: Funder, "funders", "funder";
+    /// Regions.
+    Regions, regions: Region, "regions", "region";
+    /// Districts.
+    Districts, districts: District, "districts", "district";
+    /// Counselling teams.
+    Teams, teams: Team, "teams", "team";
+    /// Words of the glossary.
+    Glossary, glossary: Word, "glossary", "term";
+    /// Events.
+    Events, events: Event, "events", "event";
+    /// News.
+    News, news: News, "news", "news";
+    /// Publications.
+    Publications, publications: Publication, "publications", "publication";
+    /// Statistics.
+    Statistics, statistics: Statistic, "statistics", "statistic";
+    /// Boards.
+    Boards, boards: Board, "boards", "board";
+    /// Pages.
+    Pages, pages: Page, "pages", "page";
 }
 
 impl Kind {
-    /// All kinds with a folder.
-    pub const ALL: [Self; 10] = [
-        Self::Offers,
-        Self::Providers,
-        Self::Places,
-        Self::Contacts,
-        Self::Programmes,
-        Self::Funders,
-        Self::Regions,
-        Self::Districts,
-        Self::Vocabularies,
-        Self::Pages,
-    ];
-
-    /// Folder and segment.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Offers => "offers",
-            Self::Providers => "providers",
-            Self::Places => "places",
-            Self::Contacts => "contacts",
-            Self::Programmes => "programmes",
-            Self::Funders => "funders",
-            Self::Regions => "regions",
-            Self::Districts => "districts",
-            Self::Vocabularies => "vocabularies",
-            Self::Pages => "pages",
-            Self::Site => "site",
-        }
-    }
-
-    /// What one record is called in messages (`offer`, `provider`, …).
-    pub fn singular(self) -> &'static str {
-        match self {
-            Self::Offers => "offer",
-            Self::Providers => "provider",
-            Self::Places => "place",
-            Self::Contacts => "contact",
-            Self::Programmes => "programme",
-            Self::Funders => "funder",
-            Self::Regions => "region",
-            Self::Districts => "district",
-            Self::Vocabularies => "vocabulary",
-            Self::Pages => "page",
-            Self::Site => "site",
-        }
-    }
-
     /// A record as people name it: folder and id (`offers/k4c7w`), or `site`.
     pub fn name_of(self, id: &str) -> String {
         if self == Self::Site { "site".to_owned() } else { format!("{}/{id}", self.word()) }
     }
 
+    /// Whether each record of the kind has a page of its own.
+    pub fn has_pages(self) -> bool {
+        !matches!(self, Self::Contacts | Self::Districts | Self::Vocabularies | Self::Site)
+    }
+
     /// The kind that a link in a text names (`offer:k4c7w`); only kinds that have pages.
     pub fn from_link(word: &str) -> Option<Self> {
-        let linked = [Self::Offers, Self::Providers, Self::Programmes, Self::Regions, Self::Funders, Self::Pages];
-        linked.into_iter().find(|k| k.singular() == word)
+        Self::ALL.iter().copied().find(|k| k.has_pages() && k.singular() == word)
     }
 
     /// The kind with this folder.
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|k| k.word() == word)
+        Self::ALL.iter().copied().find(|k| k.word() == word)
     }
 }
 
@@ -194,37 +252,6 @@ pub struct Today {
     pub drafts: Drafts,
 }
 
-/// Everything a site holds.
-#[derive(Debug, Clone)]
-pub struct Catalog {
-    /// `site.yaml`.
-    pub site: Record<Site>,
-    /// Offers.
-    pub offers: BTreeMap<Id, Record<Offer>>,
-    /// Providers.
-    pub providers: BTreeMap<Id, Record<Provider>>,
-    /// Places.
-    pub places: BTreeMap<Id, Record<Place>>,
-    /// Contacts.
-    pub contacts: BTreeMap<Id, Record<Contact>>,
-    /// Programmes.
-    pub programmes: BTreeMap<Id, Record<Programme>>,
-    /// Funders.
-    pub funders: BTreeMap<Id, Record<Funder>>,
-    /// Regions.
-    pub regions: BTreeMap<Id, Record<Region>>,
-    /// Districts.
-    pub districts: BTreeMap<Id, Record<District>>,
-    /// Outlines of districts.
-    pub geometries: BTreeMap<Id, Geometry>,
-    /// Vocabularies by name.
-    pub vocabularies: BTreeMap<String, Record<Vocabulary>>,
-    /// Pages.
-    pub pages: BTreeMap<Id, Record<Page>>,
-    /// States of translations, by language, kind, id and field path.
-    pub translations: BTreeMap<(Lang, Kind, String), BTreeMap<String, TranslationEntry>>,
-}
-
 impl Catalog {
     /// Tags of the languages in the site's order.
     pub fn languages(&self) -> Vec<Lang> {
@@ -242,58 +269,16 @@ impl Catalog {
         self.programmes.get(offer.programme.as_ref()?.as_str())
     }
 
-    /// Ids of all records of a kind.
-    pub fn ids(&self, kind: Kind) -> Vec<&str> {
-        match kind {
-            Kind::Offers => self.offers.keys().map(Id::as_str).collect(),
-            Kind::Providers => self.providers.keys().map(Id::as_str).collect(),
-            Kind::Places => self.places.keys().map(Id::as_str).collect(),
-            Kind::Contacts => self.contacts.keys().map(Id::as_str).collect(),
-            Kind::Programmes => self.programmes.keys().map(Id::as_str).collect(),
-            Kind::Funders => self.funders.keys().map(Id::as_str).collect(),
-            Kind::Regions => self.regions.keys().map(Id::as_str).collect(),
-            Kind::Districts => self.districts.keys().map(Id::as_str).collect(),
-            Kind::Pages => self.pages.keys().map(Id::as_str).collect(),
-            Kind::Vocabularies | Kind::Site => Vec::new(),
-        }
-    }
-
     /// Whether there is a record of a kind with this id.
     pub fn has(&self, kind: Kind, id: &str) -> bool {
-        match kind {
-            Kind::Offers => self.offers.contains_key(id),
-            Kind::Providers => self.providers.contains_key(id),
-            Kind::Places => self.places.contains_key(id),
-            Kind::Contacts => self.contacts.contains_key(id),
-            Kind::Programmes => self.programmes.contains_key(id),
-            Kind::Funders => self.funders.contains_key(id),
-            Kind::Regions => self.regions.contains_key(id),
-            Kind::Districts => self.districts.contains_key(id),
-            Kind::Pages => self.pages.contains_key(id),
-            Kind::Vocabularies | Kind::Site => false,
-        }
+        self.entity(kind, id).is_some()
     }
 
-    /// Every record that has texts: kind, id, origin and the walk over its texts.
+    /// Everything that has texts: kind, id, origin and the walk over its texts.
     pub fn each_with_texts(&self) -> Vec<(Kind, &str, &Origin, &dyn Walk)> {
-        fn all<'a, T: Walk>(
-            kind: Kind,
-            map: &'a BTreeMap<Id, Record<T>>,
-            into: &mut Vec<(Kind, &'a str, &'a Origin, &'a dyn Walk)>,
-        ) {
-            into.extend(map.iter().map(|(id, r)| (kind, id.as_str(), &r.origin, &r.data as &dyn Walk)));
-        }
         let mut found: Vec<(Kind, &str, &Origin, &dyn Walk)> =
             vec![(Kind::Site, "site", &self.site.origin, &self.site.data)];
-        all(Kind::Offers, &self.offers, &mut found);
-        all(Kind::Providers, &self.providers, &mut found);
-        all(Kind::Places, &self.places, &mut found);
-        all(Kind::Contacts, &self.contacts, &mut found);
-        all(Kind::Programmes, &self.programmes, &mut found);
-        all(Kind::Funders, &self.funders, &mut found);
-        all(Kind::Regions, &self.regions, &mut found);
-        all(Kind::Districts, &self.districts, &mut found);
-        all(Kind::Pages, &self.pages, &mut found);
+        found.extend(self.entities().into_iter().map(|(kind, origin, e)| (kind, e.id().as_str(), origin, e as &dyn Walk)));
         found.extend(
             self.vocabularies
                 .iter()

@@ -4,15 +4,23 @@
 //! file, knows a page or prints. Names and values are those of `docs/records.md`.
 
 mod access;
+mod board;
 mod catalog;
 mod common;
+mod entity;
+mod event;
+mod glossary;
 mod media;
 mod network;
+mod news;
 mod offer;
+mod publication;
 mod record;
 mod recurrence;
 mod site;
 mod state;
+mod statistic;
+mod team;
 mod text;
 mod translation;
 mod values;
@@ -20,27 +28,35 @@ mod vocabulary;
 
 pub use access::ALL as ACCESS_ALL;
 pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
+pub use board::{Board, BoardKind, Item, Section};
 pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today};
 pub use common::{
     Accessibility, Alert, Attachment, Checked, Cost, CostKind, Hours, Image, Language, LanguageNote, Money, Per,
     Published, Voucher, Wheelchair,
 };
+pub use entity::{Entity, Target};
+pub use event::{Event, EventDate, EventKind, EventStatus, Occurrence, Schedule};
+pub use glossary::Word;
 pub use media::{dimensions, kind_of_file};
 pub use network::{
     Contact, District, DistrictKind, Fact, Funder, FunderLevel, LabelAt, Phone, Place, Programme, Provider,
     ProviderRole, Region,
 };
+pub use news::{News, NewsKind};
 pub use offer::{
     Age, Area, Childcare, Consultation, Entry, Feature, Kind, Languages, Level, Levels, Mode, Offer, Places, Register,
     RegisterHow, Setting, Site as OfferSite, Source, Start, StartState, Status, TimeOfDay, Units,
 };
+pub use publication::{Edition, Publication, PublicationKind};
 pub use record::{Walk, join};
 pub use recurrence::{Recurrence, Rhythm};
 pub use site::{Emergency, Site, SiteLanguage};
 pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombstone};
+pub use statistic::{Chart, Figure, Statistic};
+pub use team::{Member, Role, Team};
 pub use text::{Lang, Text};
 pub use translation::{TranslationEntry, TranslationState, Translator, source_hash};
-pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Time, Url, Weekday};
+pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Quantity, Time, Url, Weekday};
 pub use vocabulary::{Term, Vocabulary};
 
 /// Name of a vocabulary file without its ending.

@@ -4,7 +4,7 @@
 
 use super::Lang;
 use super::text::Text;
-use super::values::{Currency, Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Time, Url};
+use super::values::{Currency, Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Quantity, Time, Url};
 use std::collections::BTreeMap;
 
 /// Visits every text of a value with its field path (`cost.note`).
@@ -52,7 +52,7 @@ macro_rules! without_text {
     ($($type:ty),*) => { $(impl Walk for $type {})* };
 }
 
-without_text!(Id, Plain, Currency, Date, Time, Period, Url, Email, PhoneNumber, Price, Degrees, Lang, bool, u32);
+without_text!(Id, Plain, Currency, Date, Time, Period, Url, Email, PhoneNumber, Price, Quantity, Degrees, Lang, bool, u32);
 
 /// A struct whose fields stand in a record: `name: Type = "German help for editors"`.
 macro_rules! record {

@@ -1,5 +1,6 @@
 //! `site.yaml`.
 
+use super::common::Alert;
 use super::record::record;
 use super::text::{Lang, Text};
 use super::values::{Date, Email, Id, Period, Plain, Url};
@@ -61,6 +62,8 @@ record! {
         pub theme: Option<Id> = "Gestaltung: Ordner unter themes/",
         /// Fixed date of demos and tests.
         pub clock: Option<Date> = "Festes Datum für Vorführung und Prüfung (JJJJ-MM-TT)",
+        /// Notices on top of every page.
+        pub alerts: Vec<Alert> = "Hinweise auf jeder Seite, mit Zeitraum",
         /// Banner on every page.
         pub notice: Option<Text> = "Hinweis oben auf jeder Seite",
     }

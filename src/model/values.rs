@@ -419,6 +419,49 @@ impl Read for Price {
     }
 }
 
+/// A number as it is written, with its decimals: `digits` × 10^-`decimals`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quantity {
+    /// All digits as one whole number.
+    pub digits: i64,
+    /// How many of them stand behind the point, at most 6.
+    pub decimals: u8,
+}
+
+impl Quantity {
+    /// As a number, for comparing lengths of bars.
+    pub fn value(self) -> f64 {
+        #[allow(clippy::cast_precision_loss, reason = "at most 15 digits, see `read`")]
+        let digits = self.digits as f64;
+        digits / 10f64.powi(i32::from(self.decimals))
+    }
+}
+
+impl Read for Quantity {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, "a number")?;
+        let (sign, number) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+        let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+        let digits = format!("{whole}{decimals}");
+        let shape = !whole.is_empty() && digits.len() <= 15 && decimals.len() <= 6 && !number.ends_with('.');
+        let parsed = digits.parse::<i64>().ok().filter(|_| digits.bytes().all(|b| b.is_ascii_digit()));
+        if let (true, Some(digits), Ok(decimals)) = (shape, parsed, u8::try_from(decimals.len())) {
+            return Some(Self { digits: sign * digits, decimals });
+        }
+        reader.fault(
+            Code::RecordInvalidValue,
+            node.place,
+            format!("`{text}` is not a number"),
+            "write digits, with a point before decimals and nothing between thousands: `1314` or `12.5`",
+        );
+        None
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.value("Quantity", json!({ "type": "number" }))
+    }
+}
+
 /// A currency code (ISO 4217): three capital letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Currency(pub String);

@@ -50,10 +50,10 @@ pub fn media_name(name: &str, bytes: &[u8]) -> String {
 impl Media {
     /// Everything that records name, as far as it can be read.
     pub fn collect(catalog: &Catalog, sources: &Sources) -> BTreeMap<String, Self> {
-        let images =
-            catalog.offers.values().flat_map(|o| &o.media).chain(catalog.providers.values().flat_map(|p| &p.media));
-        let files = catalog.offers.values().flat_map(|o| &o.files).map(|f| &f.file.0);
-        let names: BTreeSet<&String> = images.map(|i| &i.file.0).chain(files).collect();
+        let entities = catalog.entities();
+        let images = entities.iter().flat_map(|(_, _, e)| e.images()).map(|i| &i.file.0);
+        let files = entities.iter().flat_map(|(_, _, e)| e.files()).map(|(_, f)| &f.0);
+        let names: BTreeSet<&String> = images.chain(files).collect();
         let names: Vec<&String> = names.into_iter().collect();
         names
             .par_iter()
