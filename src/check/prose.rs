@@ -2,8 +2,9 @@
 
 use super::Scope;
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
-use crate::markup::{Fault, FaultKind, faults};
+use crate::markup::{Fault, FaultKind, SECTION, faults};
 use crate::model::{Lang, Origin, RecordKind, Text, Walk};
+use crate::plan::Place;
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let exists = |kind: &str, id: &str| exists(scope, kind, id);
@@ -121,6 +122,12 @@ fn meant(scope: &Scope<'_>, url: &str) -> String {
 }
 
 fn exists(scope: &Scope<'_>, kind: &str, id: &str) -> bool {
+    if kind == SECTION {
+        return match Place::named(id) {
+            Some(Place::Index(kind, _)) => !scope.catalog.ids(kind).is_empty(),
+            place => place.is_some(),
+        };
+    }
     RecordKind::from_link(kind)
         .is_some_and(|kind| scope.catalog.has(kind, id) || scope.broken.contains(&(kind, id.to_owned())))
 }

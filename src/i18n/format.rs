@@ -1,11 +1,11 @@
 //! Dates, numbers, lists, order and direction, from CLDR through ICU4X.
 
-use crate::model::{Date, Price};
+use crate::model::{Date, Price, Quantity};
 use icu::calendar::Gregorian;
 use icu::collator::CollatorBorrowed;
 use icu::collator::options::CollatorOptions;
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{YM, YMD};
+use icu::datetime::fieldsets::{YM, YMD, YMDE};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::DecimalFormatterOptions;
@@ -18,6 +18,7 @@ use std::sync::Arc;
 /// Formats of one language.
 pub struct Formats {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     decimal: Arc<DecimalFormatter>,
     and: ListFormatter,
@@ -36,6 +37,7 @@ impl Formats {
         let list = || ListFormatterOptions::default();
         Ok(Self {
             long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long()).map_err(|e| fail(&e))?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMDE::long()).map_err(|e| fail(&e))?,
             month: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YM::long()).map_err(|e| fail(&e))?,
             decimal: Arc::new(
                 DecimalFormatter::try_new((&parsed).into(), DecimalFormatterOptions::default())
@@ -55,6 +57,11 @@ impl Formats {
         calendar(date).map_or_else(|| date.to_string(), |d| self.long.format(&d).to_string())
     }
 
+    /// A date with its weekday: `Montag, 1. März 2027`.
+    pub fn weekday(&self, date: Date) -> String {
+        calendar(date).map_or_else(|| date.to_string(), |d| self.weekday.format(&d).to_string())
+    }
+
     /// A month with its year: `März 2027`.
     pub fn month(&self, date: Date) -> String {
         calendar(date).map_or_else(|| date.to_string(), |d| self.month.format(&d).to_string())
@@ -72,6 +79,13 @@ impl Formats {
         if price.0 % 100 == 0 {
             decimal.trim_end();
         }
+        self.decimal.format_to_string(&decimal)
+    }
+
+    /// A number with the decimals that it was written with.
+    pub fn quantity(&self, quantity: Quantity) -> String {
+        let mut decimal = Decimal::from(quantity.digits);
+        decimal.multiply_pow10(-i16::from(quantity.decimals));
         self.decimal.format_to_string(&decimal)
     }
 
@@ -132,6 +146,9 @@ mod tests {
         assert_eq!(formats("uk-UA-u-hc-h23").month(date), "березень 2027\u{202f}р.");
         assert_eq!(formats("de").amount(Price(22_950)), "229,50");
         assert_eq!(formats("de").amount(Price(120_000)), "1.200");
+        assert_eq!(formats("de").weekday(date), "Montag, 1. März 2027");
+        assert_eq!(formats("de").quantity(Quantity { digits: 1_000_000, decimals: 0 }), "1.000.000");
+        assert_eq!(formats("en").quantity(Quantity { digits: 1250, decimals: 2 }), "12.50");
         assert_eq!(formats("de").and(["a", "b", "c"]), "a, b und c");
     }
 

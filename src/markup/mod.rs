@@ -54,7 +54,7 @@ pub enum FaultKind {
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target<'a> {
-    /// `offer:k4c7w`: kind and id.
+    /// `offer:k4c7w`, `section:map`: kind and id.
     Record(&'a str, &'a str),
     /// A fragment of the same text.
     Fragment(&'a str),
@@ -62,6 +62,20 @@ pub enum Target<'a> {
     Outside,
     /// Not allowed.
     Forbidden,
+}
+
+/// The word before the colon in links to parts of the site (`section:map`).
+pub const SECTION: &str = "section";
+
+/// A stretch of a text that gets markup of its own: safe HTML before and after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// Bytes of the text.
+    pub range: std::ops::Range<usize>,
+    /// Opening tag.
+    pub open: String,
+    /// Closing tag.
+    pub close: &'static str,
 }
 
 /// Reads the target of a link.
@@ -77,7 +91,7 @@ pub fn target(href: &str) -> Target<'_> {
         return Target::Outside;
     }
     match href.split_once(':') {
-        Some((kind @ ("offer" | "page" | "provider" | "programme" | "region" | "funder"), id)) => {
+        Some((kind, id)) if kind == SECTION || crate::model::RecordKind::from_link(kind).is_some() => {
             Target::Record(kind, id)
         }
         _ => Target::Forbidden,
@@ -85,12 +99,19 @@ pub fn target(href: &str) -> Target<'_> {
 }
 
 /// Markdown to HTML. The topmost headings get `base` as their level; `resolve` gives the
-/// address of a record, or nothing if there is no such record.
-pub fn render(text: &str, base: u8, resolve: &dyn Fn(&str, &str) -> Option<String>) -> Rendered {
+/// address of a record, or nothing if there is no such record; `explain` marks words in running
+/// text (not in headings, links and code).
+pub fn render(
+    text: &str,
+    base: u8,
+    resolve: &dyn Fn(&str, &str) -> Option<String>,
+    explain: &mut dyn FnMut(&str) -> Vec<Explained>,
+) -> Rendered {
     let mut rendered = Rendered::default();
     let shift = top_level(text);
     let mut open: Option<Heading> = None;
     let mut dropped_links = 0usize;
+    let mut in_link = 0usize;
     let events: Vec<Event<'_>> = parser(text)
         .filter_map(|event| match event {
             Event::Start(Tag::Heading { level, .. }) => {
@@ -118,15 +139,20 @@ pub fn render(text: &str, base: u8, resolve: &dyn Fn(&str, &str) -> Option<Strin
                     Target::Forbidden => None,
                 };
                 dropped_links += usize::from(address.is_none());
+                in_link += 1;
                 address.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }))
             }
-            Event::End(TagEnd::Link) if dropped_links > 0 => {
-                dropped_links -= 1;
-                None
+            Event::End(TagEnd::Link) => {
+                in_link -= 1;
+                let dropped = dropped_links > 0;
+                dropped_links -= usize::from(dropped);
+                (!dropped).then_some(Event::End(TagEnd::Link))
             }
             Event::Text(text) => {
                 if let Some(heading) = &mut open {
                     heading.text.push_str(&text);
+                } else if in_link == 0 && let Some(html) = marked(&text, &explain(&text)) {
+                    return Some(Event::InlineHtml(html.into()));
                 }
                 Some(Event::Text(text))
             }
@@ -135,6 +161,25 @@ pub fn render(text: &str, base: u8, resolve: &dyn Fn(&str, &str) -> Option<Strin
         .collect();
     html::push_html(&mut rendered.html, events.into_iter());
     rendered
+}
+
+/// A text with its marked stretches as HTML, if there are any.
+fn marked(text: &str, stretches: &[Explained]) -> Option<String> {
+    let mut html = String::new();
+    let mut done = 0;
+    for stretch in stretches {
+        html.push_str(&escape(text.get(done..stretch.range.start)?));
+        html.push_str(&stretch.open);
+        html.push_str(&escape(text.get(stretch.range.clone())?));
+        html.push_str(stretch.close);
+        done = stretch.range.end;
+    }
+    html.push_str(&escape(text.get(done..)?));
+    (!stretches.is_empty()).then_some(html)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Everything in a text that would not reach the page as written. `exists` tells of records.
@@ -227,7 +272,7 @@ mod tests {
             "[x](&#106;avascript:alert(1))",
             "[x][y]\n\n[y]: javascript:alert(1)",
         ] {
-            let html = render(evil, 2, &|_, _| None).html;
+            let html = render(evil, 2, &|_, _| None, &mut |_| Vec::new()).html;
             assert!(!html.contains("<script") && !html.contains("href") && !html.contains("<img"), "{evil}: {html}");
             assert_eq!(faults(evil, &|_, _| false).is_empty(), !evil.contains(['<', '[']), "{evil}");
         }
@@ -235,7 +280,7 @@ mod tests {
 
     #[test]
     fn headings_hang_below_the_page() {
-        let rendered = render("# A\n\ntext\n\n## B\n", 2, &|_, _| None);
+        let rendered = render("# A\n\ntext\n\n## B\n", 2, &|_, _| None, &mut |_| Vec::new());
         assert_eq!(
             rendered.headings.iter().map(|h| (h.level, h.fragment.as_str())).collect::<Vec<_>>(),
             [(2, "s1"), (3, "s2")]
@@ -246,7 +291,7 @@ mod tests {
     #[test]
     fn links_to_records_are_resolved_and_broken_ones_named() {
         let text = "[a](offer:k4c7w)\n[b](offer:nope)";
-        let html = render(text, 2, &|_, id| (id == "k4c7w").then(|| "../k4c7w/".to_owned())).html;
+        let html = render(text, 2, &|_, id| (id == "k4c7w").then(|| "../k4c7w/".to_owned()), &mut |_| Vec::new()).html;
         assert!(html.contains("<a href=\"../k4c7w/\">a</a>") && !html.contains("nope"));
         let faults = faults(text, &|_, id| id == "k4c7w");
         assert_eq!(faults, [Fault { line: 1, column: 1, kind: FaultKind::Broken("offer:nope".to_owned()) }]);

@@ -1,10 +1,12 @@
 //! All addresses, made in one place (rules: ARCHITECTURE.md).
 
 use super::facets::Dimension;
+use super::section::Section;
+use super::shelf::Group;
 use crate::model::{Id, Lang, RecordKind};
 
 /// First segments below a language, taken or kept for later: no page may be called so.
-pub const SECTIONS: [&str; 20] = [
+pub const SECTIONS: [&str; 21] = [
     "offers",
     "providers",
     "places",
@@ -21,6 +23,7 @@ pub const SECTIONS: [&str; 20] = [
     "statistics",
     "boards",
     "map",
+    "figures",
     "list",
     "embed",
     "styleguide",
@@ -44,12 +47,49 @@ pub enum Place {
     Pair(String, String, usize),
     /// A-Z, nth page.
     Az(usize),
-    /// All records of a kind.
-    Index(RecordKind),
+    /// A part of the site.
+    Section(Section),
+    /// All records of a kind, nth page.
+    Index(RecordKind, usize),
+    /// Records of a kind in one of their groups, nth page.
+    Group(RecordKind, Group, String, usize),
     /// A record, nth page of its list.
     Record(RecordKind, Id, usize),
     /// A Markdown page.
     Text(Id),
+}
+
+impl Place {
+    /// The page that lists all records of a kind.
+    pub fn of_all(kind: RecordKind) -> Self {
+        match kind {
+            RecordKind::Offers => Self::Offers(1),
+            RecordKind::Teams => Self::Section(Section::Counselling),
+            RecordKind::Places => Self::Section(Section::Map),
+            RecordKind::Statistics => Self::Section(Section::Figures),
+            _ => Self::Index(kind, 1),
+        }
+    }
+
+    /// A part of the site by its name in links (`section:map`).
+    pub fn named(name: &str) -> Option<Self> {
+        if let Some(section) = Section::ALL.into_iter().find(|s| s.word() == name) {
+            return Some(Self::Section(section));
+        }
+        match name {
+            "offers" => Some(Self::Offers(1)),
+            "a-z" => Some(Self::Az(1)),
+            other => {
+                let kind = RecordKind::from_word(other).filter(|k| k.has_pages() && *k != RecordKind::Pages)?;
+                Some(Self::of_all(kind)).filter(|p| matches!(p, Self::Index(..)))
+            }
+        }
+    }
+
+    /// The page of a record.
+    pub fn of(kind: RecordKind, id: &Id) -> Self {
+        if kind == RecordKind::Pages { Self::Text(id.clone()) } else { Self::Record(kind, id.clone(), 1) }
+    }
 }
 
 impl Address {
@@ -83,7 +123,9 @@ impl Address {
             }
             Place::Pair(topic, district, page) => (format!("offers/topic/{topic}/{district}/"), *page),
             Place::Az(page) => ("offers/a-z/".to_owned(), *page),
-            Place::Index(kind) => (format!("{}/", kind.word()), 1),
+            Place::Section(section) => (format!("{}/", section.word()), 1),
+            Place::Index(kind, page) => (format!("{}/", kind.word()), *page),
+            Place::Group(kind, group, value, page) => (format!("{}/{}/{value}/", kind.word(), group.word()), *page),
             Place::Record(kind, id, page) => (format!("{}/{id}/", kind.word()), *page),
             Place::Text(id) => (format!("{id}/"), 1),
         };

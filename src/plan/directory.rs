@@ -1,7 +1,9 @@
 //! Where every offer stands today, with what it inherits.
 
 use super::facets::Dimension;
-use super::{PAGE_CAP, PAIR_THRESHOLD};
+use super::section::Section;
+use super::shelf::Shelf;
+use super::{PAGE_CAP, PAIR_THRESHOLD, Place};
 use crate::model::{
     Alert, Area, Catalog, Cost, Date, Id, Offer, Programme, Record, RecordKind, State, Today, next_start, state,
     still_tombstone,
@@ -62,6 +64,7 @@ pub struct Directory<'a> {
     facets: Facets,
     pairs: Pairs,
     records: BTreeMap<(RecordKind, Id), Vec<usize>>,
+    shelves: BTreeMap<RecordKind, Shelf>,
     by_id: BTreeMap<&'a str, usize>,
 }
 
@@ -101,6 +104,8 @@ impl<'a> Directory<'a> {
             entry.offer.programme.iter().for_each(|id| belongs(RecordKind::Programmes, id));
             entry.funders.iter().for_each(|id| belongs(RecordKind::Funders, id));
             entry.region.iter().for_each(|id| belongs(RecordKind::Regions, id));
+            entry.offer.sites.iter().for_each(|s| belongs(RecordKind::Places, &s.place));
+            entry.offer.consultation.iter().filter_map(|c| c.place.as_ref()).for_each(|p| belongs(RecordKind::Places, p));
         }
         for members in pairs.values_mut().chain(records.values_mut()) {
             members.dedup();
@@ -108,7 +113,8 @@ impl<'a> Directory<'a> {
         pairs.retain(|_, members| members.len() >= PAIR_THRESHOLD);
         let statewide = (0..listed.len()).filter(|i| listed[*i].statewide).collect();
         let by_id = listed.iter().enumerate().map(|(i, e)| (e.offer.data.id.as_str(), i)).collect();
-        Self { catalog, today, listed, ended, statewide, facets, pairs, records, by_id }
+        let shelves = Shelf::all(catalog, today);
+        Self { catalog, today, listed, ended, statewide, facets, pairs, records, shelves, by_id }
     }
 
     /// Facet values that have offers, with the places of these in `listed`.
@@ -131,14 +137,22 @@ impl<'a> Directory<'a> {
         self.pairs.get(&(topic.to_owned(), district.to_owned())).map_or(&[], Vec::as_slice)
     }
 
-    /// Offers of a provider, programme, funder or region.
+    /// Offers of a provider, programme, funder or region, or at a place.
     pub fn of_record(&self, kind: RecordKind, id: &Id) -> &[usize] {
         self.records.get(&(kind, id.clone())).map_or(&[], Vec::as_slice)
     }
 
-    /// Ids of all records of a kind that has pages.
+    /// Events, news or publications on this day.
+    pub fn shelf(&self, kind: RecordKind) -> Option<&Shelf> {
+        self.shelves.get(&kind)
+    }
+
+    /// Ids of all records of a kind that have a page today.
     pub fn ids(&self, kind: RecordKind) -> Vec<Id> {
-        self.catalog.ids(kind).into_iter().filter_map(Id::new).collect()
+        match self.shelf(kind) {
+            Some(shelf) => shelf.listed.iter().chain(&shelf.over).cloned().collect(),
+            None => self.catalog.ids(kind).into_iter().filter_map(Id::new).collect(),
+        }
     }
 
     /// Place of an offer in `listed`.
@@ -146,9 +160,35 @@ impl<'a> Directory<'a> {
         self.by_id.get(id).copied()
     }
 
-    /// Whether an offer has a page, be it a tombstone.
-    pub fn has_page(&self, id: &str) -> bool {
-        self.by_id.contains_key(id) || self.ended.binary_search_by(|e| e.offer.id.as_str().cmp(id)).is_ok()
+    /// Whether a record has a page, be it a tombstone.
+    pub fn has_page(&self, kind: RecordKind, id: &Id) -> bool {
+        if let Some(shelf) = self.shelf(kind) {
+            return shelf.listed.contains(id) || shelf.over.contains(id);
+        }
+        match kind {
+            RecordKind::Offers => {
+                self.by_id.contains_key(id.as_str()) || self.ended.binary_search_by(|e| e.offer.id.cmp(id)).is_ok()
+            }
+            _ => kind.has_pages() && self.catalog.has(kind, id.as_str()),
+        }
+    }
+
+    /// Whether there is a page of a section: only where there is something to show.
+    pub fn has_section(&self, section: Section) -> bool {
+        match section {
+            Section::Counselling => !self.catalog.teams.is_empty() || !self.catalog.regions.is_empty(),
+            Section::Map => !self.catalog.geometries.is_empty(),
+            Section::Figures => !self.listed.is_empty() || !self.catalog.statistics.is_empty(),
+        }
+    }
+
+    /// Whether there is such a page, where that depends on the records: sections and indexes.
+    pub fn has_place(&self, place: &Place) -> bool {
+        match place {
+            Place::Section(section) => self.has_section(*section),
+            Place::Index(kind, _) => !self.ids(*kind).is_empty(),
+            _ => true,
+        }
     }
 
     /// Up to four offers that are nearest to one: same topics first, then same district, level and audience.

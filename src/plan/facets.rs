@@ -6,6 +6,9 @@ use crate::model::{Catalog, Childcare, CostKind, Id, vocabularies};
 /// The residence status for which no list is made.
 pub const STATUS_UNKNOWN: &str = "unknown";
 
+/// The value of [`Dimension::District`] for offers that are for the whole state.
+pub const STATEWIDE: &str = "statewide";
+
 /// Dimensions of facet pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Dimension {
@@ -85,6 +88,7 @@ impl Dimension {
                     .map(ToString::to_string)
                     .collect()
             }
+            Self::District if entry.statewide => vec![STATEWIDE.to_owned()],
             Self::District => ids(&entry.districts),
             Self::Level => offer.entry_level().map(|l| l.word().to_owned()).into_iter().collect(),
             Self::Audience => ids(&offer.audience),

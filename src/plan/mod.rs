@@ -9,12 +9,16 @@ mod directory;
 mod facets;
 mod media;
 mod order;
+mod section;
+mod shelf;
 
 pub use address::{Address, Place, SECTIONS};
 pub use directory::{Directory, Entry};
-pub use facets::{Dimension, STATUS_UNKNOWN};
+pub use facets::{Dimension, STATEWIDE, STATUS_UNKNOWN};
 pub use media::{Asset, Media, assets, media_name};
 pub use order::Ranking;
+pub use section::Section;
+pub use shelf::{Group, Shelf};
 
 use crate::i18n::Locales;
 use crate::model::{Catalog, Id, Lang, RecordKind, Today};
@@ -52,9 +56,13 @@ pub enum What {
     Offer(usize),
     /// The tombstone of an offer, by its place in [`Directory::ended`].
     Gone(usize),
-    /// All records of a kind.
-    Index(RecordKind),
-    /// A provider, programme, funder or region, nth page of its offers.
+    /// A part of the site.
+    Section(Section),
+    /// All records of a kind, nth page.
+    Index(RecordKind, usize),
+    /// Records of a kind in one of their groups, nth page.
+    Group(RecordKind, Group, String, usize),
+    /// A record of any other kind, nth page of its offers.
     Record(RecordKind, Id, usize),
     /// A Markdown page.
     Text(Id),
@@ -192,25 +200,58 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
             .enumerate()
             .map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Gone(i))),
     );
-    for kind in [RecordKind::Providers, RecordKind::Programmes, RecordKind::Funders, RecordKind::Regions] {
-        found.push((Place::Index(kind), What::Index(kind)));
-        for id in directory.ids(kind) {
-            let cap = (kind != RecordKind::Providers).then_some(PAGE_CAP);
-            for page in 1..=pages(directory.of_record(kind, &id).len(), cap) {
-                found.push((Place::Record(kind, id.clone(), page), What::Record(kind, id.clone(), page)));
-            }
-        }
+    found.extend(
+        Section::ALL.into_iter().filter(|s| directory.has_section(*s)).map(|s| (Place::Section(s), What::Section(s))),
+    );
+    for kind in RecordKind::ALL.iter().copied().filter(|k| k.has_pages() && !is_special(*k)) {
+        pages_of_a_kind(directory, kind, &mut found);
     }
     found.extend(catalog.pages.keys().map(|id| (Place::Text(id.clone()), What::Text(id.clone()))));
     found
+}
+
+/// Offers and Markdown pages go their own ways.
+fn is_special(kind: RecordKind) -> bool {
+    matches!(kind, RecordKind::Offers | RecordKind::Pages)
+}
+
+/// Index, groups and records of a kind.
+fn pages_of_a_kind(directory: &Directory<'_>, kind: RecordKind, found: &mut Vec<(Place, What)>) {
+    let ids = directory.ids(kind);
+    let index = Place::of_all(kind);
+    if matches!(index, Place::Index(..)) && directory.has_place(&index) {
+        let listed = directory.shelf(kind).map_or(1, |shelf| shelf.listed.len());
+        for page in 1..=pages(listed, None) {
+            found.push((Place::Index(kind, page), What::Index(kind, page)));
+        }
+    }
+    for ((group, value), members) in directory.shelf(kind).into_iter().flat_map(Shelf::groups) {
+        for page in 1..=pages(members.len(), Some(PAGE_CAP)) {
+            let (place, what) = (Place::Group, What::Group);
+            found.push((place(kind, *group, value.clone(), page), what(kind, *group, value.clone(), page)));
+        }
+    }
+    for id in ids {
+        let cap = (kind != RecordKind::Providers).then_some(PAGE_CAP);
+        for page in 1..=pages(directory.of_record(kind, &id).len(), cap) {
+            found.push((Place::Record(kind, id.clone(), page), What::Record(kind, id.clone(), page)));
+        }
+    }
 }
 
 impl What {
     /// Whether search engines may have the page at all (a page wholly in another language may not either).
     pub fn is_indexable(&self, directory: &Directory<'_>) -> bool {
         match self {
-            Self::Start | Self::Home | Self::Offer(_) | Self::Index(_) | Self::Text(_) => true,
-            Self::Offers(page) | Self::Az(page) | Self::Record(_, _, page) => *page == 1,
+            Self::Start | Self::Home | Self::Offer(_) | Self::Section(_) | Self::Text(_) => true,
+            Self::Offers(page) | Self::Az(page) | Self::Index(_, page) => *page == 1,
+            Self::Record(kind, id, page) => {
+                *page == 1 && !directory.shelf(*kind).is_some_and(|shelf| shelf.over.contains(id))
+            }
+            Self::Group(kind, group, value, page) => {
+                *page == 1
+                    && directory.shelf(*kind).is_some_and(|s| s.members(*group, value).len() >= INDEX_THRESHOLD)
+            }
             Self::Facet(dimension, value, page) => {
                 *page == 1
                     && *dimension != Dimension::Status
@@ -235,7 +276,8 @@ impl What {
             Self::Az(_) => "az",
             Self::Offer(_) => "offer",
             Self::Gone(_) => "gone",
-            Self::Index(_) => "index",
+            Self::Section(section) => section.word(),
+            Self::Index(..) | Self::Group(..) => "index",
             Self::Record(kind, _, _) => kind.singular(),
             Self::Text(_) => "text",
             Self::Missing => "missing",

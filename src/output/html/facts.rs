@@ -18,7 +18,7 @@ impl Speaker<'_> {
         };
         let rows = vec![
             ("when", self.when_lines(entry)),
-            ("register", self.register_lines(entry)),
+            ("register", self.register(offer.register.as_ref())),
             ("cost", self.cost_lines(entry)),
             ("documents", self.document_lines(entry)),
             ("level", self.level_lines(entry)),
@@ -37,14 +37,7 @@ impl Speaker<'_> {
                 "language-spoken",
                 self.spoken(owner, "languages.spoken", offer.languages.as_ref().map_or(&[], |l| &l.spoken)),
             ),
-            (
-                "audience",
-                offer
-                    .audience
-                    .iter()
-                    .map(|id| self.term_line(vocabularies::TARGET_GROUPS, Dimension::Audience, id))
-                    .collect(),
-            ),
+            ("audience", self.audience(&offer.audience)),
             ("age", self.age_line(entry).into_iter().collect()),
             ("mode", words("mode", offer.mode.iter().map(|m| m.word()).collect())),
             ("time", words("time", offer.time.iter().map(|t| t.word()).collect())),
@@ -88,8 +81,9 @@ impl Speaker<'_> {
         vec![first]
     }
 
-    fn register_lines(&self, entry: &Entry<'_>) -> Vec<Line> {
-        let Some(register) = &entry.offer.register else { return Vec::new() };
+    /// How one registers.
+    pub(super) fn register(&self, register: Option<&crate::model::Register>) -> Vec<Line> {
+        let Some(register) = register else { return Vec::new() };
         let mut lines: Vec<Line> =
             register.how.iter().map(|how| self.word_line(&format!("register-{}", how.word()))).collect();
         if let Some(url) = &register.url {
@@ -232,7 +226,8 @@ impl Speaker<'_> {
             .collect()
     }
 
-    fn term_line(&self, vocabulary: &str, dimension: Dimension, id: &Id) -> Line {
+    /// A term of a vocabulary, leading to its offers.
+    pub(super) fn term_line(&self, vocabulary: &str, dimension: Dimension, id: &Id) -> Line {
         let (text, german) = self.term(vocabulary, id.as_str());
         let url = self.facet_link(dimension, id.as_str()).map(|l| l.url);
         Line { text, german, url, ..Line::default() }
@@ -264,12 +259,7 @@ impl Speaker<'_> {
         if matches!(entry.offer.area, Some(Area::Statewide)) {
             return vec![self.word_line("statewide")];
         }
-        let link = |id: &Id| Line {
-            url: self.facet_link(Dimension::District, id.as_str()).map(|l| l.url),
-            text: self.district(id.as_str()),
-            ..Line::default()
-        };
-        entry.districts.iter().map(link).collect()
+        entry.districts.iter().map(|id| self.district_line(id)).collect()
     }
 
     /// From when until when.

@@ -10,6 +10,11 @@ use crate::plan::{Address, Artifact, Place, What};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+/// Parts of the site in the main menu.
+const MENU: [&str; 5] = ["offers", "counselling", "map", "events", "news"];
+/// Parts of the site at the foot.
+const FOOTER: [&str; 8] =
+    ["regions", "providers", "programmes", "funders", "publications", "glossary", "boards", "figures"];
 /// Longest description, in characters.
 const DESCRIPTION: usize = 160;
 
@@ -18,37 +23,21 @@ impl Speaker<'_> {
     pub fn site(&self) -> SiteView {
         let site = &self.catalog.site;
         let owner = Owner(RecordKind::Site, "site");
-        let section = |kind: RecordKind| Link {
-            label: plain(&self.word(&format!("title-{}", kind.word()))),
-            german: None,
-            url: self.at(&Place::Index(kind)),
-            count: None,
-            current: false,
-        };
-        let offers = Link {
-            label: plain(&self.word("offers-title")),
-            german: None,
-            url: self.at(&Place::Offers(1)),
-            count: None,
-            current: false,
-        };
-        let mut menu = vec![offers, section(RecordKind::Regions)];
-        menu.extend(self.menu(Menu::Main));
-        menu.push(section(RecordKind::Programmes));
-        menu.push(section(RecordKind::Providers));
         let legal = [Some(&site.imprint), Some(&site.privacy), site.accessibility.as_ref()];
-        let mut footer: Vec<Link> =
-            legal.into_iter().flatten().filter_map(|id| self.record_link(RecordKind::Pages, id)).collect();
+        let mut footer: Vec<Link> = self.parts(&FOOTER);
+        footer.extend(legal.into_iter().flatten().filter_map(|id| self.record_link(RecordKind::Pages, id)));
         for link in self.menu(Menu::Footer) {
             if !footer.iter().any(|l| l.url == link.url) {
                 footer.push(link);
             }
         }
-        footer.push(section(RecordKind::Funders));
+        let mut menu = self.parts(&MENU);
+        menu.extend(self.menu(Menu::Main));
         SiteView {
             name: self.say(owner, "name", &site.name),
             tagline: self.say_if(owner, "tagline", site.tagline.as_ref()),
             notice: self.say_if(owner, "notice", site.notice.as_ref()),
+            alerts: self.alerts(owner, &site.alerts, None),
             source: self.source.to_string(),
             source_dir: direction(self.source.as_str()).to_owned(),
             home: self.at(&Place::Home),
@@ -75,6 +64,16 @@ impl Speaker<'_> {
                 .map(|(name, asset)| (name.clone(), asset.path.clone()))
                 .collect::<BTreeMap<_, _>>(),
         }
+    }
+
+    /// Links to parts of the site that have something to show.
+    fn parts(&self, names: &[&str]) -> Vec<Link> {
+        let link = |name: &&str| {
+            let place = Place::named(name).filter(|p| self.plan.directory.has_place(p))?;
+            let label = plain(&self.section_title(name)?);
+            Some(Link { label, german: None, url: self.at(&place), count: None, current: false })
+        };
+        names.iter().filter_map(link).collect()
     }
 
     fn menu(&self, menu: Menu) -> Vec<Link> {
@@ -151,6 +150,11 @@ impl Speaker<'_> {
             |label: Said, place: &Place| Link { label, german: None, url: self.at(place), count: None, current: false };
         let home = || link(plain(&self.word("crumb-home")), &Place::Home);
         let offers = || link(plain(&self.word("offers-title")), &Place::Offers(1));
+        let all = |kind: RecordKind| {
+            let place = Place::of_all(kind);
+            let word = if let Place::Section(section) = &place { section.word() } else { kind.word() };
+            link(plain(&self.word(&format!("title-{word}"))), &place)
+        };
         match what {
             What::Offers(page) if *page == 1 => vec![home()],
             What::Offers(_)
@@ -173,13 +177,15 @@ impl Speaker<'_> {
                 ),
             ],
             What::Az(_) => vec![home(), offers(), link(plain(&self.word("title-az")), &Place::Az(1))],
-            What::Index(_) | What::Text(_) => vec![home()],
-            What::Record(kind, _, 1) => {
-                vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))]
-            }
+            What::Index(_, 1) | What::Section(_) | What::Text(_) => vec![home()],
+            What::Index(kind, _) | What::Group(kind, _, _, 1) | What::Record(kind, _, 1) => vec![home(), all(*kind)],
+            What::Group(kind, group, value, _) => vec![
+                home(),
+                all(*kind),
+                link(self.group_label(*kind, *group, value), &Place::Group(*kind, *group, value.clone(), 1)),
+            ],
             What::Record(kind, id, _) => {
-                let mut crumbs =
-                    vec![home(), link(plain(&self.word(&format!("title-{}", kind.word()))), &Place::Index(*kind))];
+                let mut crumbs = vec![home(), all(*kind)];
                 crumbs.extend(self.record_link(*kind, id));
                 crumbs
             }

@@ -1,12 +1,14 @@
 //! The home page: topics, places, levels, what starts soon, whom to ask.
 
 use super::speaker::{Owner, Speaker};
-use super::view::{AlertView, Card, HomeView, Link, TopicGroup};
+use super::view::{AlertView, Card, HomeView, IndexEntry, Link, TopicGroup};
 use crate::model::{RecordKind, State, vocabularies};
 use crate::plan::Dimension;
 
 /// Offers under "starting soon".
-const STARTING: usize = 6;
+const STARTING: usize = 4;
+/// Events, and news.
+const NEWEST: usize = 3;
 
 impl Speaker<'_> {
     /// The home page.
@@ -42,8 +44,16 @@ impl Speaker<'_> {
             ])),
             starting: starting.take(STARTING).map(|i| cards[*i].clone()).collect(),
             alerts: self.programme_alerts(),
+            events: self.newest(RecordKind::Events),
+            news: self.newest(RecordKind::News),
+            boards: self.board_entries(),
             regions: self.regions(),
         }
+    }
+
+    /// The first entries of a shelf.
+    fn newest(&self, kind: RecordKind) -> Vec<IndexEntry> {
+        self.related_of(kind, NEWEST, &|_| true).map_or_else(Vec::new, |group| group.entries)
     }
 
     fn facet_values(&self, dimension: Dimension) -> Vec<Link> {

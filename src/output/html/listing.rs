@@ -1,10 +1,10 @@
 //! Lists of offers: all, by facet, by topic and district, A-Z.
 
-use super::speaker::{Speaker, plain};
+use super::speaker::{Owner, Speaker, plain};
 use super::view::{AzEntry, AzLetter, AzView, Card, CardGroup, FacetView, Link, ListView, Pager, Said};
 use crate::i18n::{number, text};
-use crate::model::{AccessValue, resolve_access, vocabularies};
-use crate::plan::{AZ_PER_PAGE, Dimension, PAGE_CAP, PER_PAGE, Place, STATUS_UNKNOWN, pages};
+use crate::model::{AccessValue, RecordKind, resolve_access, vocabularies};
+use crate::plan::{AZ_PER_PAGE, Dimension, PAGE_CAP, PER_PAGE, Place, STATEWIDE, STATUS_UNKNOWN, pages};
 
 /// One list: its members in order, the cap, and how the address of a page is made.
 pub struct Listing<'m> {
@@ -37,7 +37,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn pager(&self, page: usize, total: usize, at: &dyn Fn(usize) -> Place) -> Option<Pager> {
+    pub(super) fn pager(&self, page: usize, total: usize, at: &dyn Fn(usize) -> Place) -> Option<Pager> {
         if total < 2 {
             return None;
         }
@@ -85,7 +85,8 @@ impl Speaker<'_> {
         view.german = german;
         view.facets = if page == 1 { self.narrower(dimension, value) } else { Vec::new() };
         let last = page == pages(members.len(), Some(PAGE_CAP));
-        if dimension == Dimension::District && last && !directory.statewide.is_empty() {
+        view.intro = view.intro.take().or_else(|| self.term_summary(dimension, value));
+        if dimension == Dimension::District && value != STATEWIDE && last && !directory.statewide.is_empty() {
             let statewide = ranking.sorted(&directory.statewide);
             view.groups.push(CardGroup {
                 title: Some(self.word("also-statewide")),
@@ -94,6 +95,19 @@ impl Speaker<'_> {
             });
         }
         view
+    }
+
+    /// What a term of a vocabulary means, if it says so.
+    fn term_summary(&self, dimension: Dimension, id: &str) -> Option<Said> {
+        let vocabulary = match dimension {
+            Dimension::Topic => vocabularies::TOPICS,
+            Dimension::TopicGroup => vocabularies::TOPIC_GROUPS,
+            Dimension::Audience => vocabularies::TARGET_GROUPS,
+            _ => return None,
+        };
+        let term = self.catalog.vocabulary(vocabulary).get(id)?;
+        let owner = Owner(RecordKind::Vocabularies, vocabulary);
+        self.say_if(owner, &format!("{id}.summary"), term.summary.as_ref())
     }
 
     /// Every offer by what access it gives to one status: entitled, on application, ask, closed.
@@ -211,7 +225,7 @@ impl Speaker<'_> {
     }
 
     /// Values of a dimension in the order in which they are shown.
-    fn values_of(&self, dimension: Dimension) -> Vec<String> {
+    pub(super) fn values_of(&self, dimension: Dimension) -> Vec<String> {
         let vocabulary =
             |name| self.catalog.vocabulary(name).terms.iter().map(|t| t.id.to_string()).collect::<Vec<_>>();
         let known: Vec<String> = match dimension {
@@ -251,7 +265,7 @@ impl Speaker<'_> {
         for index in by_title.iter().skip((page - 1) * AZ_PER_PAGE).take(AZ_PER_PAGE) {
             let entry = &self.plan.directory.listed[*index];
             let card = self.card(entry);
-            let letter = if card.title.lang.is_some() { "#".to_owned() } else { first_letter(&card.title.text) };
+            let letter = letter_of(&card.title);
             let link = Link { label: card.title, german: card.german, url: card.url, count: None, current: false };
             let entry = AzEntry { link, place: card.place };
             match letters.iter_mut().find(|l| l.letter == letter) {
@@ -265,6 +279,11 @@ impl Speaker<'_> {
             pager: self.pager(page, total, &|n| Place::Az(n)),
         }
     }
+}
+
+/// The letter under which a title stands; `#` for titles in another language.
+pub(super) fn letter_of(title: &Said) -> String {
+    if title.lang.is_some() { "#".to_owned() } else { first_letter(&title.text) }
 }
 
 /// The letter under which a title stands: upper case, umlauts with their base letter.

@@ -3,9 +3,13 @@
 //! A [`Speaker`] says things in one language; [`Studio`] holds one for each, with the cards
 //! and templates that many pages share. What a template sees is in [`view`].
 
+mod board;
 mod card;
+mod dated;
 mod facts;
+mod figures;
 mod frame;
+mod glossary;
 mod home;
 mod listing;
 mod map;
@@ -14,6 +18,7 @@ mod parts;
 mod record;
 mod speaker;
 mod studio;
+mod team;
 mod text;
 mod theme;
 pub mod view;

@@ -1,7 +1,8 @@
 //! The page of an offer, and the tombstone of an ended one.
 
-use super::speaker::{Owner, Speaker, data, plain};
-use super::view::{Card, GoneView, Line, Link, OfferView};
+use super::glossary::Sheet;
+use super::speaker::{Owner, Speaker, plain};
+use super::view::{Card, GoneView, Link, OfferView};
 use crate::model::{Id, Offer, RecordKind};
 use crate::plan::{Address, Dimension, Entry};
 
@@ -32,23 +33,24 @@ impl Speaker<'_> {
             ));
         }
         let (region, service) = self.responsible(entry.region.as_ref());
+        let mut sheet = Sheet::new(root);
+        let body = offer.body.as_ref().map(|body| self.prose(owner, "body", body, 3, &mut sheet).0);
+        let named = offer.register.iter().filter_map(|r| r.contact.as_ref()).chain(&offer.contacts);
         OfferView {
             card: card.clone(),
             topics: self.topics(&offer.topics),
             alerts,
             facts: self.facts(entry),
             starts: self.starts(offer),
-            consultation: self.consultation(offer),
+            consultation: self.consultation(&offer.consultation),
             places: offer
                 .sites
                 .iter()
                 .filter_map(|s| self.place(&s.place, s.room.as_ref().map(|r| r.0.as_str())))
                 .collect(),
-            contacts: contact_ids(offer, provider.map_or(&[], |p| &p.contacts))
-                .into_iter()
-                .filter_map(|id| self.contact(id))
-                .collect(),
-            body: offer.body.as_ref().map(|body| self.prose(owner, "body", body, 3, root).0),
+            contacts: self.contacts(named, provider.map_or(&[], |p| &p.contacts)),
+            body,
+            words: self.words(&sheet),
             access: self.access(owner, &offer.access, programme),
             programme: programme.and_then(|p| self.record_link(RecordKind::Programmes, &p.id)),
             programme_summary: programme
@@ -67,14 +69,7 @@ impl Speaker<'_> {
             checked_by: offer.checked.as_ref().and_then(|c| c.by.as_ref()).map(|b| b.0.clone()),
             overdue: entry.overdue,
             changed: offer.changed.map(|d| self.day(d)),
-            source: offer.source.as_ref().and_then(|s| {
-                let name = s
-                    .imported_from
-                    .as_ref()
-                    .map(|i| i.0.as_str())
-                    .or_else(|| s.url.as_ref().map(crate::model::Url::host))?;
-                Some(Line { href: s.url.as_ref().map(|u| u.0.clone()), ..data(name) })
-            }),
+            source: self.source_line(offer.source.as_ref()),
             remarks: self.remarks(owner, offer),
             short: self.short_address(&offer.id),
             german_url: (*self.lang() != self.source).then(|| {
@@ -130,17 +125,6 @@ impl Speaker<'_> {
         let bare = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
         Some(format!("{bare}{}", Address::short(id).as_str()))
     }
-}
-
-/// Contacts in the order of the page: the one to register with first, the provider's only if there are no others.
-fn contact_ids<'a>(offer: &'a Offer, provider: &'a [Id]) -> Vec<&'a Id> {
-    let mut ids: Vec<&Id> = offer.register.iter().filter_map(|r| r.contact.as_ref()).chain(&offer.contacts).collect();
-    if ids.is_empty() {
-        ids.extend(provider);
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    ids.retain(|id| seen.insert(*id));
-    ids
 }
 
 fn nowhere(label: &str) -> Link {

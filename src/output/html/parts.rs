@@ -41,6 +41,7 @@ impl Speaker<'_> {
         let at = place.latitude.zip(place.longitude);
         Some(PlaceView {
             name: place.name.0.clone(),
+            url: Some(self.at(&crate::plan::Place::of(RecordKind::Places, id))),
             room: room.map(str::to_owned),
             address: format!("{}, {} {}", place.street.0, place.postal_code.0, place.town.0),
             district: self.facet_link(Dimension::District, place.district.as_str()).map(|l| Link { count: None, ..l }),
@@ -51,6 +52,13 @@ impl Speaker<'_> {
                 .map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}")),
             checked: self.checked_on(place.checked.as_ref()),
         })
+    }
+
+    /// House and town, leading to the place's page.
+    pub(super) fn place_link(&self, id: &Id) -> Option<Link> {
+        let place = self.catalog.places.get(id)?;
+        let link = self.record_link(RecordKind::Places, id)?;
+        Some(Link { label: plain(&format!("{}, {}", place.name.0, place.town.0)), ..link })
     }
 
     fn checked_on(&self, checked: Option<&crate::model::Checked>) -> Option<String> {
@@ -165,20 +173,25 @@ impl Speaker<'_> {
             .enumerate()
             .filter_map(|(index, file)| {
                 let media = self.plan.media.get(&file.file.0)?;
-                let (key, size) = match media.bytes.len() {
-                    n if n < 1_000_000 => ("size-kb", n.div_ceil(1000)),
-                    n => ("size-mb", n.div_ceil(1_000_000)),
-                };
-                let size = self.sentence(key, &[("size", text(self.integer(size)))]);
                 Some(FileView {
                     href: media.path.clone(),
                     title: self.say(owner, &format!("files.{index}.title"), &file.title),
                     language: file.language.as_ref().map(|l| self.language_name(l.as_str())),
-                    info: self
-                        .sentence("file-info", &[("type", text(kind_of_file(&file.file.0))), ("size", text(size))]),
+                    hreflang: file.language.as_ref().map(ToString::to_string),
+                    info: self.file_info(&kind_of_file(&file.file.0), media.bytes.len()),
                 })
             })
             .collect()
+    }
+
+    /// `PDF, 12 kB`.
+    pub(super) fn file_info(&self, kind: &str, bytes: usize) -> String {
+        let (key, size) = match bytes {
+            n if n < 1_000_000 => ("size-kb", n.div_ceil(1000)),
+            n => ("size-mb", n.div_ceil(1_000_000)),
+        };
+        let size = self.sentence(key, &[("size", text(self.integer(size)))]);
+        self.sentence("file-info", &[("type", text(kind)), ("size", text(size))])
     }
 
     /// Starts that are not over, in order.
@@ -205,10 +218,9 @@ impl Speaker<'_> {
     }
 
     /// Consultation hours with their next three dates.
-    pub fn consultation(&self, offer: &Offer) -> Vec<Consultation> {
+    pub fn consultation(&self, hours: &[crate::model::Consultation]) -> Vec<Consultation> {
         let today = self.plan.directory.today.date;
-        offer
-            .consultation
+        hours
             .iter()
             .filter(|c| c.valid.as_ref().and_then(|v| v.until).is_none_or(|until| until >= today))
             .map(|c| {
@@ -231,23 +243,13 @@ impl Speaker<'_> {
                     Rhythm::Other => self.sentence("time-range", &times),
                 };
                 let date = |d| text(self.locale.formats.date(d));
-                let mut notes = Vec::new();
-                if c.mobile {
-                    notes.push(self.word("mobile-hours"));
-                }
-                if c.by_appointment {
-                    notes.push(self.word("by-appointment"));
-                }
+                let mut notes = self.hours_notes(c.mobile, c.by_appointment);
                 if let Some(until) = until {
                     notes.push(self.sentence("valid-until", &[("date", date(until))]));
                 }
                 Consultation {
                     text: said,
-                    place: c
-                        .place
-                        .as_ref()
-                        .and_then(|id| self.catalog.places.get(id))
-                        .map(|p| format!("{}, {}", p.name.0, p.town.0)),
+                    place: c.place.as_ref().and_then(|id| self.place_link(id)),
                     notes,
                     next: c.rrule.next(from, until, today, 3).into_iter().map(|d| self.day(d)).collect(),
                 }

@@ -1,32 +1,58 @@
-//! Providers, programmes, funders and regions: each with its offers, and the lists of them.
+//! Pages of records other than offers: each with its offers and what else belongs to it, and
+//! the lists of them. Kinds with more to say have files of their own.
 
+use super::glossary::Sheet;
 use super::listing::Listing;
 use super::speaker::{Owner, Speaker, data, line, plain};
-use super::view::{Card, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, RegionLink};
-use crate::model::{FunderLevel, Id, ProviderRole, RecordKind, Text, Url, Walk};
-use crate::plan::{Dimension, PAGE_CAP, Place};
+use super::view::{Card, IndexEntry, IndexGroup, IndexView, Line, Link, PlaceView, RecordView, RegionLink};
+use crate::model::{Area, FunderLevel, Id, ProviderRole, RecordKind, Source, Text, Url, Walk, vocabularies};
+use crate::plan::{Dimension, Group, PAGE_CAP, Place, Shelf};
+
+/// Records of one kind that a page of another leads to.
+const RELATED: usize = 5;
 
 impl Speaker<'_> {
-    /// The page of a record of one of the four kinds.
+    /// The page of a record of any kind but offers and Markdown pages.
     pub fn record(&self, kind: RecordKind, id: &Id, page: usize, cards: &[Card], root: &str) -> RecordView {
         let members = self.plan.rankings[self.lang()].sorted(self.plan.directory.of_record(kind, id));
         let cap = (kind != RecordKind::Providers).then_some(PAGE_CAP);
         let at = |n| Place::Record(kind, id.clone(), n);
         let list = self.list(&Listing { members: &members, cap, page, at: &at }, cards);
-        let mut view = RecordView { list, ..RecordView::default() };
+        let with_offers = has_offers(kind) || !members.is_empty();
+        let mut view =
+            RecordView { kicker: self.kicker(kind), list: with_offers.then_some(list), ..RecordView::default() };
         match kind {
             RecordKind::Providers => self.provider(id, root, &mut view),
             RecordKind::Programmes => self.programme(id, root, &mut view),
             RecordKind::Funders => self.funder(id, &mut view),
             RecordKind::Regions => self.region(id, root, &mut view),
+            RecordKind::Places => self.place_page(id, &mut view),
+            RecordKind::Teams => self.team(id, root, &mut view),
+            RecordKind::Events => self.event(id, root, cards, &mut view),
+            RecordKind::News => self.news(id, root, &mut view),
+            RecordKind::Publications => self.publication(id, root, &mut view),
+            RecordKind::Statistics => self.statistic(id, root, &mut view),
+            RecordKind::Glossary => self.word_page(id, root, &mut view),
+            RecordKind::Boards => self.board(id, root, cards, &mut view),
             _ => {}
         }
         if page > 1 {
             // The second page is for its offers; the record itself stands on the first.
-            let RecordView { title, german, demo, overdue, list, .. } = view;
-            view = RecordView { title, german, demo, overdue, list, ..RecordView::default() };
+            let RecordView { kicker, title, german, demo, overdue, list, .. } = view;
+            view = RecordView { kicker, title, german, demo, overdue, list, ..RecordView::default() };
         }
         view
+    }
+
+    /// What a record of a kind is called above its title.
+    pub(super) fn kicker(&self, kind: RecordKind) -> String {
+        self.word(&format!("{}-label", kind.singular()))
+    }
+
+    /// Cards without pages, for a record that names its offers itself.
+    pub(super) fn short_list(&self, members: &[usize], cards: &[Card]) -> super::view::ListView {
+        let members = self.plan.rankings[self.lang()].sorted(members);
+        self.list(&Listing { members: &members, cap: Some(1), page: 1, at: &|_| Place::Home }, cards)
     }
 
     fn provider(&self, id: &Id, root: &str, view: &mut RecordView) {
@@ -40,7 +66,8 @@ impl Speaker<'_> {
         });
         view.title = plain(&provider.name.0);
         view.summary = self.say_if(owner, "summary", provider.summary.as_ref());
-        view.body = provider.body.as_ref().map(|b| self.prose(owner, "body", b, 2, root).0);
+        let mut sheet = Sheet::new(root);
+        view.body = provider.body.as_ref().map(|b| self.prose(owner, "body", b, 3, &mut sheet).0);
         view.facts = self.rows(vec![
             (
                 "responsible",
@@ -54,6 +81,16 @@ impl Speaker<'_> {
         view.contacts = provider.contacts.iter().filter_map(|c| self.contact(c)).collect();
         view.images = self.images(owner, &provider.media);
         view.demo = provider.demo;
+        view.words = self.words(&sheet);
+        view.related = self.related_records(&|kind, record| match kind {
+            RecordKind::Teams => self.catalog.teams.get(record).is_some_and(|t| t.provider.as_ref() == Some(id)),
+            RecordKind::Events => self.catalog.events.get(record).is_some_and(|e| e.provider == *id),
+            RecordKind::News => self.catalog.news.get(record).is_some_and(|n| n.provider.as_ref() == Some(id)),
+            RecordKind::Publications => {
+                self.catalog.publications.get(record).is_some_and(|p| p.provider.as_ref() == Some(id))
+            }
+            _ => false,
+        });
         self.trust(owner, provider.checked.as_ref(), &provider.data, view);
     }
 
@@ -63,7 +100,9 @@ impl Speaker<'_> {
         view.title = self.say(owner, "title", &programme.title);
         view.german = self.german(&programme.title);
         view.summary = self.say_if(owner, "summary", programme.summary.as_ref());
-        view.body = programme.body.as_ref().map(|b| self.prose(owner, "body", b, 2, root).0);
+        let mut sheet = Sheet::new(root);
+        view.body = programme.body.as_ref().map(|b| self.prose(owner, "body", b, 3, &mut sheet).0);
+        view.words = self.words(&sheet);
         view.facts = self.rows(vec![
             ("short", programme.short.iter().map(|s| data(&s.0)).collect()),
             ("cost", programme.cost.as_ref().map_or_else(Vec::new, |c| self.cost(owner, c, None))),
@@ -107,16 +146,22 @@ impl Speaker<'_> {
     fn region(&self, id: &Id, root: &str, view: &mut RecordView) {
         let Some(region) = self.catalog.regions.get(id) else { return };
         let owner = Owner(RecordKind::Regions, id.as_str());
-        let districts = region.districts.iter().map(|d| Line {
-            text: self.district(d.as_str()),
-            url: self.facet_link(Dimension::District, d.as_str()).map(|l| l.url),
-            note: self.catalog.districts.get(d).and_then(|d| d.seat.as_ref()).map(|s| plain(&s.0)),
-            ..Line::default()
+        let districts = region.districts.iter().map(|d| {
+            let seat = self.catalog.districts.get(d).and_then(|d| d.seat.as_ref()).map(|s| plain(&s.0));
+            Line { note: seat, ..self.district_line(d) }
         });
         view.title = self.say(owner, "title", &region.title);
         view.german = self.german(&region.title);
         view.summary = self.say_if(owner, "summary", region.summary.as_ref());
-        view.body = region.body.as_ref().map(|b| self.prose(owner, "body", b, 2, root).0);
+        let mut sheet = Sheet::new(root);
+        view.body = region.body.as_ref().map(|b| self.prose(owner, "body", b, 3, &mut sheet).0);
+        view.words = self.words(&sheet);
+        let here = Group::Region;
+        let in_region = |kind, record: &Id| match self.plan.directory.shelf(kind) {
+            Some(shelf) => shelf.members(here, id.as_str()).iter().any(|i| shelf.listed[*i] == *record),
+            None => self.catalog.teams.get(record).is_some_and(|t| t.districts.iter().any(|d| region.districts.contains(d))),
+        };
+        view.related = self.related_records(&in_region);
         view.facts = self.rows(vec![
             ("service", self.record_link(RecordKind::Providers, &region.service).map(link_line).into_iter().collect()),
             ("districts", districts.collect()),
@@ -129,7 +174,92 @@ impl Speaker<'_> {
         self.trust(owner, region.checked.as_ref(), &region.data, view);
     }
 
-    fn trust(
+    /// A place: who can be met there, and its offers.
+    fn place_page(&self, id: &Id, view: &mut RecordView) {
+        let Some(place) = self.catalog.places.get(id) else { return };
+        let owner = Owner(RecordKind::Places, id.as_str());
+        view.title = plain(&place.name.0);
+        let address = self.place(id, None);
+        view.places = address.into_iter().map(|p| PlaceView { url: None, ..p }).collect();
+        let regions = self.catalog.regions.values().filter(|r| r.districts.contains(&place.district));
+        view.facts = self.rows(vec![
+            ("town", vec![data(&place.town.0)]),
+            ("districts", vec![self.district_line(&place.district)]),
+            ("responsible", regions.filter_map(|r| self.record_link(RecordKind::Regions, &r.id)).map(link_line).collect()),
+        ]);
+        let teams = self.catalog.teams.values().filter(|t| t.consultation.iter().any(|c| c.place.as_ref() == Some(id)));
+        for team in teams {
+            let here: Vec<_> = team.consultation.iter().filter(|c| c.place.as_ref() == Some(id)).cloned().collect();
+            let who = self.record_link(RecordKind::Teams, &team.id);
+            view.consultation.extend(
+                self.consultation(&here).into_iter().map(|c| super::view::Consultation { place: who.clone(), ..c }),
+            );
+        }
+        view.related = self.related_records(&|kind, record| {
+            kind == RecordKind::Events
+                && self.catalog.events.get(record).is_some_and(|e| e.sites.iter().any(|s| s.place == *id))
+        });
+        self.trust(owner, place.checked.as_ref(), &place.data, view);
+    }
+
+    /// Teams, events, news and publications for which `belongs` holds, by kind.
+    fn related_records(&self, belongs: &dyn Fn(RecordKind, &Id) -> bool) -> Vec<IndexGroup> {
+        let teams: Vec<IndexEntry> = self
+            .catalog
+            .teams
+            .keys()
+            .filter(|id| belongs(RecordKind::Teams, id))
+            .filter_map(|id| self.entry(RecordKind::Teams, id))
+            .collect();
+        let teams = (!teams.is_empty()).then(|| IndexGroup { title: Some(self.word("title-teams")), entries: teams });
+        let dated = Shelf::KINDS.into_iter().filter_map(|kind| self.related_of(kind, RELATED, &|id| belongs(kind, id)));
+        teams.into_iter().chain(dated).collect()
+    }
+
+    /// A record as a line, leading to its page.
+    pub(super) fn line_of(&self, kind: RecordKind, id: Option<&Id>) -> Vec<Line> {
+        id.and_then(|id| self.record_link(kind, id)).map(link_line).into_iter().collect()
+    }
+
+    /// Target groups, each with its offers.
+    pub(super) fn audience(&self, ids: &[Id]) -> Vec<Line> {
+        ids.iter().map(|id| self.term_line(vocabularies::TARGET_GROUPS, Dimension::Audience, id)).collect()
+    }
+
+    /// Districts, or the whole state.
+    pub(super) fn area(&self, area: Option<&Area>) -> Vec<Line> {
+        match area {
+            Some(Area::Statewide) => vec![self.word_line("statewide")],
+            Some(Area::Districts(districts)) => districts.iter().map(|d| self.district_line(d)).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Where a record was taken from.
+    pub(super) fn source_line(&self, source: Option<&Source>) -> Option<Line> {
+        let source = source?;
+        let host = || source.url.as_ref().map(Url::host);
+        let name = source.imported_from.as_ref().map(|i| i.0.as_str()).or_else(host)?;
+        Some(Line { href: source.url.as_ref().map(|u| u.0.clone()), ..data(name) })
+    }
+
+    /// Contacts, each once; `others` only where there are none.
+    pub(super) fn contacts<'i>(
+        &self,
+        own: impl Iterator<Item = &'i Id>,
+        others: &'i [Id],
+    ) -> Vec<super::view::ContactView> {
+        let mut ids: Vec<&Id> = own.collect();
+        if ids.is_empty() {
+            ids.extend(others);
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        ids.retain(|id| seen.insert(*id));
+        ids.into_iter().filter_map(|id| self.contact(id)).collect()
+    }
+
+    /// Check and translation of a record.
+    pub(super) fn trust(
         &self,
         owner: Owner<'_>,
         checked: Option<&crate::model::Checked>,
@@ -138,6 +268,7 @@ impl Speaker<'_> {
     ) {
         let review = self.catalog.site.review_every();
         view.checked = checked.map(|c| self.day(c.on));
+        view.checked_by = checked.and_then(|c| c.by.as_ref()).map(|b| b.0.clone());
         view.overdue = checked.is_some_and(|c| c.on.plus(review) < self.plan.directory.today.date);
         view.remarks = self.remarks(owner, record);
     }
@@ -145,6 +276,17 @@ impl Speaker<'_> {
     /// All records of a kind.
     pub fn index(&self, kind: RecordKind) -> IndexView {
         let ids = self.plan.directory.ids(kind);
+        let title = plain(&self.word(&format!("title-{}", kind.word())));
+        let intro = Some(self.word(&format!("intro-{}", kind.word())));
+        // Words stand by letter and boards in the order that their editors gave them.
+        let in_order = match kind {
+            RecordKind::Glossary => Some(self.glossary_groups()),
+            RecordKind::Boards => Some(vec![IndexGroup { title: None, entries: self.board_entries() }]),
+            _ => None,
+        };
+        if let Some(groups) = in_order {
+            return IndexView { title, intro, groups, ..IndexView::default() };
+        }
         let mut groups: Vec<IndexGroup> = match kind {
             RecordKind::Funders => FunderLevel::ALL
                 .iter()
@@ -163,16 +305,13 @@ impl Speaker<'_> {
         for group in &mut groups {
             group.entries.sort_by(|a, b| self.locale.formats.compare(&a.link.label.text, &b.link.label.text));
         }
-        IndexView {
-            title: self.word(&format!("title-{}", kind.word())),
-            intro: self.word(&format!("intro-{}", kind.word())),
-            groups,
-        }
+        IndexView { title, intro, groups, ..IndexView::default() }
     }
 
     fn entry(&self, kind: RecordKind, id: &Id) -> Option<IndexEntry> {
         let count = self.plan.directory.of_record(kind, id).len();
-        let link = Link { count: Some(self.count_of_offers(count)), ..self.record_link(kind, id)? };
+        let count = has_offers(kind).then(|| self.count_of_offers(count));
+        let link = Link { count, ..self.record_link(kind, id)? };
         let owner = Owner(kind, id.as_str());
         let say = |text: &Option<Text>| self.say_if(owner, "summary", text.as_ref());
         let (summary, info) = match kind {
@@ -201,9 +340,14 @@ impl Speaker<'_> {
                 let service = self.catalog.providers.get(region.service.as_str()).map(|p| p.name.0.clone());
                 (say(&region.summary), service)
             }
+            RecordKind::Teams => {
+                let team = self.catalog.teams.get(id)?;
+                let names: Vec<String> = team.districts.iter().map(|d| self.district(d.as_str()).text).collect();
+                (say(&team.summary), Some(self.locale.formats.and(names.iter().map(String::as_str))))
+            }
             _ => (None, None),
         };
-        Some(IndexEntry { link, summary, info })
+        Some(IndexEntry { link, summary, info: info.into_iter().collect(), note: None })
     }
 
     /// Regions with their services.
@@ -223,7 +367,13 @@ impl Speaker<'_> {
     }
 }
 
-fn link_line(link: Link) -> Line {
+/// Whether a page of the kind says how many offers it has, be it none.
+fn has_offers(kind: RecordKind) -> bool {
+    matches!(kind, RecordKind::Providers | RecordKind::Programmes | RecordKind::Funders | RecordKind::Regions)
+}
+
+/// A link as a line.
+pub(super) fn link_line(link: Link) -> Line {
     Line { text: link.label, german: link.german, url: Some(link.url), ..line("") }
 }
 

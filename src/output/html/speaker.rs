@@ -1,10 +1,11 @@
 //! Saying things in one language: texts with their fallback, labels, links.
 
+use super::glossary::{Lexicon, Sheet};
 use super::view::{Day, Line, Link, Remark, Said};
 use crate::i18n::{Argument, Locale, attribute, direction, number, text};
 use crate::markup;
-use crate::model::{Catalog, Date, Id, Lang, RecordKind, Text, TranslationState, Walk, vocabularies};
-use crate::plan::{Address, Dimension, Place, Plan};
+use crate::model::{Catalog, Date, Id, Lang, Record, RecordKind, Text, TranslationState, Walk, vocabularies};
+use crate::plan::{Address, Dimension, Place, Plan, STATEWIDE};
 
 /// One language at work on one plan.
 pub struct Speaker<'a> {
@@ -18,6 +19,8 @@ pub struct Speaker<'a> {
     pub chain: Vec<Lang>,
     /// The source language.
     pub source: Lang,
+    /// Words that long texts explain.
+    lexicon: Lexicon,
 }
 
 /// Whose text it is: kind and id of the record, for the state of its translation.
@@ -28,7 +31,14 @@ impl<'a> Speaker<'a> {
     /// A speaker of one language.
     pub fn new(plan: &'a Plan<'a>, locale: &'a Locale) -> Self {
         let catalog = plan.directory.catalog;
-        Self { plan, catalog, locale, chain: catalog.site.chain(&locale.lang), source: catalog.site.source() }
+        Self {
+            plan,
+            catalog,
+            locale,
+            chain: catalog.site.chain(&locale.lang),
+            source: catalog.site.source(),
+            lexicon: Lexicon::new(catalog),
+        }
     }
 
     /// Tag of the language.
@@ -70,12 +80,14 @@ impl<'a> Speaker<'a> {
         path: &str,
         value: &Text,
         base: u8,
-        root: &str,
+        sheet: &mut Sheet<'_>,
     ) -> (Said, Vec<markup::Heading>) {
         let mut said = self.say(owner, path, value);
-        let rendered = markup::render(&said.text, base, &|kind, id| {
-            self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str()))
-        });
+        let root = sheet.root();
+        let resolve =
+            |kind: &str, id: &str| self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str()));
+        let mut explain = |text: &str| sheet.explain(&self.lexicon, self.lang(), &self.source, text);
+        let rendered = markup::render(&said.text, base, &resolve, &mut explain);
         said.text = rendered.html;
         (said, rendered.headings)
     }
@@ -128,16 +140,24 @@ impl<'a> Speaker<'a> {
         Address::page(self.lang(), place).as_str().to_owned()
     }
 
-    /// Address of a record by the kind in links (`offer:…`), if it has a page.
+    /// Address of a record or part of the site by the words of links (`offer:…`, `section:…`), if it has a page.
     pub fn address_of(&self, kind: &str, id: &str) -> Option<Address> {
-        let kind = RecordKind::from_link(kind)?;
-        let id = Id::new(id)?;
-        let known = match kind {
-            RecordKind::Offers => self.plan.directory.has_page(id.as_str()),
-            other => self.catalog.has(other, id.as_str()),
-        };
-        let place = if kind == RecordKind::Pages { Place::Text(id) } else { Place::Record(kind, id, 1) };
-        known.then(|| Address::page(self.lang(), &place))
+        let directory = &self.plan.directory;
+        if kind == markup::SECTION {
+            return Place::named(id).filter(|p| directory.has_place(p)).map(|p| Address::page(self.lang(), &p));
+        }
+        let (kind, id) = (RecordKind::from_link(kind)?, Id::new(id)?);
+        directory.has_page(kind, &id).then(|| Address::page(self.lang(), &Place::of(kind, &id)))
+    }
+
+    /// Title of a part of the site, by the word of links.
+    pub fn section_title(&self, name: &str) -> Option<String> {
+        Place::named(name)?;
+        Some(match name {
+            "offers" => self.word("offers-title"),
+            "a-z" => self.word("title-az"),
+            other => self.word(&format!("title-{other}")),
+        })
     }
 
     /// Label of a term of a vocabulary with its German form.
@@ -159,6 +179,7 @@ impl<'a> Speaker<'a> {
             Dimension::TopicGroup => self.term(vocabularies::TOPIC_GROUPS, value),
             Dimension::Audience => self.term(vocabularies::TARGET_GROUPS, value),
             Dimension::Status => self.term(vocabularies::RESIDENCE_STATUS, value),
+            Dimension::District if value == STATEWIDE => word("statewide".to_owned()),
             Dimension::District => (self.district(value), None),
             Dimension::Level => word(format!("level-{}", value.to_lowercase())),
             Dimension::Mode => word(format!("mode-{value}")),
@@ -199,34 +220,34 @@ impl<'a> Speaker<'a> {
 
     /// Link to a record that has a page.
     pub fn record_link(&self, kind: RecordKind, id: &Id) -> Option<Link> {
-        let (label, german) = match kind {
-            RecordKind::Providers => (plain(&self.catalog.providers.get(id)?.name.0), None),
-            RecordKind::Programmes => {
-                let programme = self.catalog.programmes.get(id)?;
-                (self.say(Owner(kind, id.as_str()), "title", &programme.title), self.german(&programme.title))
-            }
-            RecordKind::Funders => {
-                let funder = self.catalog.funders.get(id)?;
-                (self.say(Owner(kind, id.as_str()), "name", &funder.name), self.german(&funder.name))
-            }
-            RecordKind::Regions => {
-                let region = self.catalog.regions.get(id)?;
-                (self.say(Owner(kind, id.as_str()), "title", &region.title), self.german(&region.title))
-            }
-            RecordKind::Pages => {
-                let page = self.catalog.pages.get(id)?;
-                let label = self.say(Owner(kind, id.as_str()), "title", &page.title);
-                return Some(Link {
-                    label,
-                    german: self.german(&page.title),
-                    url: self.at(&Place::Text(id.clone())),
-                    count: None,
-                    current: false,
-                });
-            }
-            _ => return None,
+        if !self.plan.directory.has_page(kind, id) {
+            return None;
+        }
+        let (label, german) = self.name(kind, id)?;
+        Some(Link { label, german, url: self.at(&Place::of(kind, id)), count: None, current: false })
+    }
+
+    /// What a record is called, with its German form.
+    fn name(&self, kind: RecordKind, id: &Id) -> Option<(Said, Option<String>)> {
+        let catalog = self.catalog;
+        let (path, name) = match kind {
+            RecordKind::Providers => return Some((plain(&catalog.providers.get(id)?.name.0), None)),
+            RecordKind::Places => return Some((plain(&catalog.places.get(id)?.name.0), None)),
+            RecordKind::Funders => ("name", &catalog.funders.get(id)?.name),
+            RecordKind::Offers => ("title", &catalog.offers.get(id)?.title),
+            RecordKind::Programmes => ("title", &catalog.programmes.get(id)?.title),
+            RecordKind::Regions => ("title", &catalog.regions.get(id)?.title),
+            RecordKind::Teams => ("title", &catalog.teams.get(id)?.title),
+            RecordKind::Glossary => ("title", &catalog.glossary.get(id)?.title),
+            RecordKind::Events => ("title", &catalog.events.get(id)?.title),
+            RecordKind::News => ("title", &catalog.news.get(id)?.title),
+            RecordKind::Publications => ("title", &catalog.publications.get(id)?.title),
+            RecordKind::Statistics => ("title", &catalog.statistics.get(id)?.title),
+            RecordKind::Boards => ("title", &catalog.boards.get(id)?.title),
+            RecordKind::Pages => ("title", &catalog.pages.get(id)?.title),
+            RecordKind::Contacts | RecordKind::Districts | RecordKind::Vocabularies | RecordKind::Site => return None,
         };
-        Some(Link { label, german, url: self.at(&Place::Record(kind, id.clone(), 1)), count: None, current: false })
+        Some((self.say(Owner(kind, id.as_str()), path, name), self.german(name)))
     }
 
     /// Remarks on the translation of a record: what is not in this language, old or by machine.
@@ -264,10 +285,49 @@ impl<'a> Speaker<'a> {
         *self.lang() != self.source && texts().count() > 0 && texts().all(|t| t.get(self.lang()).is_none())
     }
 
+    /// Whether the page of a record has neither title nor longer text in this language.
+    pub fn is_foreign(&self, kind: RecordKind, id: &Id) -> bool {
+        let catalog = self.catalog;
+        let (title, summary, body) = match kind {
+            // The name of a provider or place is never translated and says nothing about the page.
+            RecordKind::Providers => match catalog.providers.get(id) {
+                Some(p) => (None, p.summary.as_ref(), p.body.as_ref()),
+                None => return false,
+            },
+            RecordKind::Programmes => parts(catalog.programmes.get(id), |p| (&p.title, p.summary.as_ref(), p.body.as_ref())),
+            RecordKind::Funders => parts(catalog.funders.get(id), |f| (&f.name, f.summary.as_ref(), None)),
+            RecordKind::Regions => parts(catalog.regions.get(id), |r| (&r.title, r.summary.as_ref(), r.body.as_ref())),
+            RecordKind::Teams => parts(catalog.teams.get(id), |t| (&t.title, t.summary.as_ref(), t.body.as_ref())),
+            RecordKind::Glossary => parts(catalog.glossary.get(id), |w| (&w.title, Some(&w.summary), w.body.as_ref())),
+            RecordKind::Events => parts(catalog.events.get(id), |e| (&e.title, Some(&e.summary), e.body.as_ref())),
+            RecordKind::News => parts(catalog.news.get(id), |n| (&n.title, Some(&n.summary), n.body.as_ref())),
+            RecordKind::Publications => {
+                parts(catalog.publications.get(id), |p| (&p.title, Some(&p.summary), p.body.as_ref()))
+            }
+            RecordKind::Statistics => parts(catalog.statistics.get(id), |s| (&s.title, s.summary.as_ref(), s.body.as_ref())),
+            RecordKind::Boards => parts(catalog.boards.get(id), |b| (&b.title, b.summary.as_ref(), b.body.as_ref())),
+            _ => return false,
+        };
+        self.wholly_fallback(title, &[summary, body])
+    }
+
     /// A line that says one word.
     pub fn word_line(&self, key: &str) -> Line {
         line(&self.word(key))
     }
+}
+
+type Parts<'a> = (&'a Text, Option<&'a Text>, Option<&'a Text>);
+
+/// Title, summary and body of a record, if there is one.
+fn parts<'a, T>(
+    record: Option<&'a Record<T>>,
+    of: impl Fn(&'a T) -> Parts<'a>,
+) -> (Option<&'a Text>, Option<&'a Text>, Option<&'a Text>) {
+    record.map_or((None, None, None), |r| {
+        let (title, summary, body) = of(&r.data);
+        (Some(title), summary, body)
+    })
 }
 
 /// Text in the page's own language.

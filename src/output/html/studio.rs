@@ -6,7 +6,7 @@ use super::view::{Alternate, Card, ShortView};
 use super::{frame::shorten, view::ShortVersion};
 use crate::i18n::{Locales, attribute, text};
 use crate::model::{Date, Id, Lang, RecordKind};
-use crate::plan::{Address, Artifact, Place, Plan, What};
+use crate::plan::{Address, Artifact, Place, Plan, Section, What};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -189,17 +189,42 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Index(kind) => {
-                let view = speaker.index(*kind);
-                self.render(
-                    desk,
-                    artifact,
-                    &Place::Index(*kind),
-                    "index.html",
-                    ("index", &view),
-                    &view.title,
-                    &view.intro,
-                )
+            What::Section(section) => {
+                let title = speaker.word(&format!("title-{}", section.word()));
+                let intro = speaker.word(&format!("intro-{}", section.word()));
+                let place = Place::Section(*section);
+                match section {
+                    Section::Counselling => {
+                        let body = ("counselling", &speaker.counselling());
+                        self.render(desk, artifact, &place, "counselling.html", body, &title, &intro)
+                    }
+                    Section::Map => {
+                        let body = ("map", &speaker.map_page());
+                        self.render(desk, artifact, &place, "map.html", body, &title, &intro)
+                    }
+                    Section::Figures => {
+                        let body = ("figures", &speaker.figures());
+                        self.render(desk, artifact, &place, "figures.html", body, &title, &intro)
+                    }
+                }
+            }
+            What::Index(kind, page) => {
+                let view = if self.plan.directory.shelf(*kind).is_some() {
+                    speaker.shelf(*kind, *page)
+                } else {
+                    speaker.index(*kind)
+                };
+                let title = Self::numbered(speaker, &view.title.text, *page);
+                let intro = view.intro.clone().unwrap_or_default();
+                let place = Place::Index(*kind, *page);
+                self.render(desk, artifact, &place, "index.html", ("index", &view), &title, &intro)
+            }
+            What::Group(kind, group, value, page) => {
+                let view = speaker.shelf_group(*kind, *group, value, *page);
+                let title = Self::numbered(speaker, &view.title.text, *page);
+                let intro = speaker.word(&format!("intro-{}", kind.word()));
+                let place = Place::Group(*kind, *group, value.clone(), *page);
+                self.render(desk, artifact, &place, "index.html", ("index", &view), &title, &intro)
             }
             What::Text(id) => {
                 let Some(view) = speaker.text_page(id, &root) else { return Ok(String::new()) };
@@ -280,21 +305,7 @@ impl<'a> Studio<'a> {
                 let offer = self.plan.directory.ended[*index].offer;
                 speaker.wholly_fallback(Some(&offer.title), &[Some(&offer.summary), offer.body.as_ref()])
             }
-            What::Record(RecordKind::Providers, id, _) => catalog
-                .providers
-                .get(id)
-                .is_some_and(|p| speaker.wholly_fallback(None, &[p.summary.as_ref(), p.body.as_ref()])),
-            What::Record(RecordKind::Programmes, id, _) => catalog
-                .programmes
-                .get(id)
-                .is_some_and(|p| speaker.wholly_fallback(Some(&p.title), &[p.summary.as_ref(), p.body.as_ref()])),
-            What::Record(RecordKind::Funders, id, _) => {
-                catalog.funders.get(id).is_some_and(|f| speaker.wholly_fallback(Some(&f.name), &[f.summary.as_ref()]))
-            }
-            What::Record(RecordKind::Regions, id, _) => catalog
-                .regions
-                .get(id)
-                .is_some_and(|r| speaker.wholly_fallback(Some(&r.title), &[r.summary.as_ref(), r.body.as_ref()])),
+            What::Record(kind, id, _) => speaker.is_foreign(*kind, id),
             What::Text(id) => catalog
                 .pages
                 .get(id)
@@ -326,6 +337,13 @@ impl<'a> Studio<'a> {
         let today = self.plan.directory.today.date;
         match what {
             What::Offer(index) => Some(self.plan.directory.listed[*index].offer.modified().unwrap_or(today)),
+            What::Record(RecordKind::News, id, _) => {
+                self.plan.directory.catalog.news.get(id).map(|n| n.changed.unwrap_or(n.date))
+            }
+            What::Record(RecordKind::Events, id, _) => {
+                let event = self.plan.directory.catalog.events.get(id)?;
+                event.changed.or_else(|| event.checked.as_ref().map(|c| c.on))
+            }
             _ => None,
         }
     }

@@ -1,5 +1,6 @@
 //! Markdown pages, and pages that speak all languages at once: root, short address, 404.
 
+use super::glossary::Sheet;
 use super::speaker::{Owner, Speaker, plain};
 use super::view::{Link, ShortVersion, TextView};
 use crate::i18n::attribute;
@@ -11,7 +12,8 @@ impl Speaker<'_> {
     pub fn text_page(&self, id: &Id, root: &str) -> Option<TextView> {
         let page = self.catalog.pages.get(id)?;
         let owner = Owner(RecordKind::Pages, id.as_str());
-        let (body, headings) = self.prose(owner, "body", &page.body, 2, root);
+        let mut sheet = Sheet::new(root);
+        let (body, headings) = self.prose(owner, "body", &page.body, 2, &mut sheet);
         let contents = headings.into_iter().filter(|h| h.level == 2).map(|h| Link {
             label: plain(&h.text),
             german: None,
@@ -23,6 +25,7 @@ impl Speaker<'_> {
             title: self.say(owner, "title", &page.title),
             summary: self.say_if(owner, "summary", page.summary.as_ref()),
             body,
+            words: self.words(&sheet),
             contents: contents.collect(),
             checked: page.checked.as_ref().map(|c| self.day(c.on)),
             remarks: self.remarks(owner, &page.data),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// Templates that a theme must have (after the built-in one has filled the gaps).
-pub const TEMPLATES: [&str; 11] = [
+pub const TEMPLATES: [&str; 14] = [
     "home.html",
     "list.html",
     "az.html",
@@ -18,6 +18,9 @@ pub const TEMPLATES: [&str; 11] = [
     "record.html",
     "index.html",
     "text.html",
+    "counselling.html",
+    "map.html",
+    "figures.html",
     "short.html",
     "missing.html",
     "start.html",

@@ -69,7 +69,8 @@ pub struct Frame {
     pub dir: String,
     /// Prefix of every address: `./`, `../`, `../../` …, or the absolute path of the site for 404 pages.
     pub root: String,
-    /// Kind of page: home, list, az, offer, gone, provider, programme, funder, region, index, text, short, missing, start.
+    /// Kind of page: home, list, az, offer, gone, index, text, short, missing, start, counselling, map, figures, or what a
+    /// record is called (provider, programme, funder, region, place, team, event, news, publication, statistic, term, board).
     pub kind: String,
     /// Title of the page, plain.
     pub title: String,
@@ -121,6 +122,8 @@ pub struct SiteView {
     pub tagline: Option<Said>,
     /// Banner.
     pub notice: Option<Said>,
+    /// Notices for every page.
+    pub alerts: Vec<AlertView>,
     /// Tag of the source language (that of the German official terms).
     pub source: String,
     /// `ltr` or `rtl` of the source language.
@@ -267,6 +270,8 @@ pub struct ContactView {
 pub struct PlaceView {
     /// Name of the house.
     pub name: String,
+    /// Its own page.
+    pub url: Option<String>,
     /// Room.
     pub room: Option<String>,
     /// Street, postal code and town in one line.
@@ -334,7 +339,7 @@ pub struct ImageView {
     pub credit: Option<String>,
 }
 
-/// A file to download.
+/// A file to download, or a publication on the web.
 #[derive(Debug, Clone, Serialize)]
 pub struct FileView {
     /// File relative to the root.
@@ -343,6 +348,8 @@ pub struct FileView {
     pub title: Said,
     /// Language in words.
     pub language: Option<String>,
+    /// BCP 47 tag of the file's language.
+    pub hreflang: Option<String>,
     /// Type and size in words (`PDF, 12 kB`).
     pub info: String,
 }
@@ -389,6 +396,8 @@ pub struct OfferView {
     pub contacts: Vec<ContactView>,
     /// Long text (`html`).
     pub body: Option<Said>,
+    /// Words of the glossary in it.
+    pub words: Vec<WordView>,
     /// Access by residence status.
     pub access: Vec<AccessGroup>,
     /// Programme.
@@ -443,8 +452,8 @@ pub struct Remark {
 pub struct Consultation {
     /// Rule in words or, failing that, the weekday and the times.
     pub text: String,
-    /// Place.
-    pub place: Option<String>,
+    /// Place; its page.
+    pub place: Option<Link>,
     /// By appointment, mobile, valid until.
     pub notes: Vec<String>,
     /// The next dates.
@@ -576,6 +585,12 @@ pub struct HomeView {
     pub starting: Vec<Card>,
     /// Notices of programmes.
     pub alerts: Vec<AlertView>,
+    /// Next events.
+    pub events: Vec<IndexEntry>,
+    /// Latest news.
+    pub news: Vec<IndexEntry>,
+    /// Paths and boards.
+    pub boards: Vec<IndexEntry>,
     /// Regions with their services: whom to talk to.
     pub regions: Vec<RegionLink>,
 }
@@ -602,21 +617,31 @@ pub struct RegionLink {
     pub districts: String,
 }
 
-/// `provider`, `programme`, `funder`, `region`: a record with its offers.
+/// `record`: any record but offers and Markdown pages, with its offers and what else belongs to it.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct RecordView {
+    /// What it is, in words (`Provider`, `Event`, …).
+    pub kicker: String,
     /// Heading.
     pub title: Said,
     /// German term, where it differs.
     pub german: Option<String>,
     /// One or two sentences.
     pub summary: Option<Said>,
+    /// What one must know at once: over, cancelled, postponed.
+    pub note: Option<String>,
     /// Long text (`html`).
     pub body: Option<Said>,
     /// Facts (funder, level, law, term, web site, legal form, districts, …).
     pub facts: Vec<Fact>,
+    /// Dates of an event.
+    pub dates: Vec<DateView>,
     /// Notices.
     pub alerts: Vec<AlertView>,
+    /// Members of a team.
+    pub members: Vec<MemberView>,
+    /// Consultation hours, with next dates.
+    pub consultation: Vec<Consultation>,
     /// Access by residence status (programmes).
     pub access: Vec<AccessGroup>,
     /// Addresses.
@@ -625,18 +650,255 @@ pub struct RecordView {
     pub contacts: Vec<ContactView>,
     /// Images.
     pub images: Vec<ImageView>,
+    /// Files.
+    pub files: Vec<FileView>,
+    /// Figures of a statistic.
+    pub chart: Option<ChartView>,
+    /// Sections of a board.
+    pub sections: Vec<BoardSection>,
     /// Map of the districts (regions), as inline SVG shapes.
     pub map: Option<MapView>,
     /// Whether it is invented (demo).
     pub demo: bool,
     /// Checked on.
     pub checked: Option<Day>,
+    /// Checked by.
+    pub checked_by: Option<String>,
     /// Whether the check is overdue.
     pub overdue: bool,
+    /// Last change.
+    pub changed: Option<Day>,
+    /// Where it was taken from.
+    pub source: Option<Line>,
     /// Remarks on the translation.
     pub remarks: Vec<Remark>,
-    /// Its offers.
-    pub list: ListView,
+    /// Other records that belong to it: teams, events, news, publications.
+    pub related: Vec<IndexGroup>,
+    /// Its offers, for kinds that have some.
+    pub list: Option<ListView>,
+    /// Words of the glossary in its texts.
+    pub words: Vec<WordView>,
+}
+
+/// A date of an event.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateView {
+    /// Day and time in words.
+    pub text: String,
+    /// First day, ISO 8601.
+    pub iso: String,
+    /// Registration until.
+    pub register_by: Option<Day>,
+    /// Whether it is called off.
+    pub cancelled: bool,
+}
+
+/// Somebody in a team.
+#[derive(Debug, Clone, Serialize)]
+pub struct MemberView {
+    /// Role in words.
+    pub role: String,
+    /// Who.
+    pub contact: ContactView,
+}
+
+/// A word of the glossary on a page: `#w-<id>` is its meaning, `#r-<id>` where it stands first.
+#[derive(Debug, Clone, Serialize)]
+pub struct WordView {
+    /// Id of the word.
+    pub id: String,
+    /// The word as it is printed on letters and doors, in the source language.
+    pub word: String,
+    /// What it is called in the page's language, where that differs.
+    pub label: Option<Said>,
+    /// What it means.
+    pub meaning: Said,
+    /// Its own page.
+    pub url: String,
+}
+
+/// Figures with bars.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChartView {
+    /// Caption of the table.
+    pub title: Said,
+    /// bars, columns or none.
+    pub kind: String,
+    /// Heading of the first column.
+    pub label: String,
+    /// Heading of the numbers: the unit, in words.
+    pub unit: Said,
+    /// One row a figure.
+    pub rows: Vec<ChartRow>,
+    /// Source with its address, period.
+    pub notes: Vec<Line>,
+    /// Its own page.
+    pub url: Option<String>,
+}
+
+/// A figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChartRow {
+    /// What is counted.
+    pub label: Said,
+    /// Address of the list behind it.
+    pub url: Option<String>,
+    /// The number, formatted.
+    pub value: String,
+    /// Length of its bar, 0 to 100.
+    pub share: u8,
+    /// Period, unit and remark, where they are its own.
+    pub notes: Vec<Said>,
+}
+
+/// A section of a board.
+#[derive(Debug, Clone, Serialize)]
+pub struct BoardSection {
+    /// Number, on a path.
+    pub number: Option<String>,
+    /// Heading.
+    pub title: Said,
+    /// Text (`html`).
+    pub body: Option<Said>,
+    /// Links and notes.
+    pub items: Vec<BoardItem>,
+    /// Offers.
+    pub cards: Vec<Card>,
+    /// Lists with more offers.
+    pub more: Vec<Link>,
+}
+
+/// Something on a board that is not an offer.
+#[derive(Debug, Clone, Serialize)]
+pub struct BoardItem {
+    /// What it says.
+    pub title: Said,
+    /// Address relative to the root.
+    pub url: Option<String>,
+    /// Address outside the site.
+    pub href: Option<String>,
+    /// Host of that address, to be read.
+    pub host: Option<String>,
+    /// What kind of record it is, in words.
+    pub kind: Option<String>,
+    /// The note.
+    pub text: Option<Said>,
+}
+
+/// `counselling`: teams, their days, the path, the regions.
+#[derive(Debug, Clone, Serialize)]
+pub struct CounsellingView {
+    /// Teams.
+    pub teams: Vec<TeamCard>,
+    /// Days on which teams can be met, in order.
+    pub days: Vec<CounsellingDay>,
+    /// Until when the days are listed, in words.
+    pub until: Option<String>,
+    /// Paths with their steps.
+    pub paths: Vec<PathView>,
+    /// Offers of counselling by topic.
+    pub topics: Vec<Link>,
+    /// Regions with their services.
+    pub regions: Vec<RegionLink>,
+}
+
+/// A team in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct TeamCard {
+    /// Title and address.
+    pub link: Link,
+    /// In one sentence.
+    pub summary: Option<Said>,
+    /// Districts in words.
+    pub districts: String,
+    /// Members.
+    pub members: Vec<MemberView>,
+}
+
+/// One day of counselling.
+#[derive(Debug, Clone, Serialize)]
+pub struct CounsellingDay {
+    /// The day, with its weekday in words.
+    pub day: Day,
+    /// Who can be met where.
+    pub slots: Vec<Slot>,
+}
+
+/// Hours on a day.
+#[derive(Debug, Clone, Serialize)]
+pub struct Slot {
+    /// Beginning and end in words.
+    pub time: String,
+    /// The team.
+    pub team: Link,
+    /// Where: town and house.
+    pub place: Option<Link>,
+    /// Mobile, by appointment.
+    pub notes: Vec<String>,
+}
+
+/// A path: its steps lead to their sections.
+#[derive(Debug, Clone, Serialize)]
+pub struct PathView {
+    /// Title and address.
+    pub link: Link,
+    /// In one sentence.
+    pub summary: Option<Said>,
+    /// Steps; `url` ends in a fragment.
+    pub steps: Vec<Link>,
+}
+
+/// `map`: districts and towns with places.
+#[derive(Debug, Clone, Serialize)]
+pub struct MapPageView {
+    /// Districts as shapes, towns as marks.
+    pub map: MapView,
+    /// Districts with their towns and places, in order.
+    pub districts: Vec<MapDistrict>,
+    /// Offers for the whole state.
+    pub statewide: Option<Link>,
+}
+
+/// A district in the list beside the map.
+#[derive(Debug, Clone, Serialize)]
+pub struct MapDistrict {
+    /// The district's offers; plain text if it has none.
+    pub link: Link,
+    /// Region and its service.
+    pub region: Option<Link>,
+    /// Towns with places.
+    pub towns: Vec<MapTown>,
+}
+
+/// A town on the map.
+#[derive(Debug, Clone, Serialize)]
+pub struct MapTown {
+    /// Number on the map.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Places.
+    pub places: Vec<Link>,
+}
+
+/// `figures`: the directory in numbers, and statistics.
+#[derive(Debug, Clone, Serialize)]
+pub struct FiguresView {
+    /// Key figures.
+    pub key: Vec<KeyFigure>,
+    /// Charts of the directory itself.
+    pub charts: Vec<ChartView>,
+    /// Statistics.
+    pub statistics: Vec<ChartView>,
+}
+
+/// A key figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct KeyFigure {
+    /// The number, formatted.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
 }
 
 /// Districts as SVG shapes.
@@ -646,10 +908,25 @@ pub struct MapView {
     pub view_box: String,
     /// Shapes.
     pub shapes: Vec<Shape>,
+    /// Towns.
+    pub marks: Vec<MapMark>,
     /// Line of attribution.
     pub attribution: String,
     /// Licence address.
     pub licence: Option<String>,
+}
+
+/// A town as a mark on the map.
+#[derive(Debug, Clone, Serialize)]
+pub struct MapMark {
+    /// Across, in units of the `viewBox`.
+    pub x: u32,
+    /// Down, in units of the `viewBox`.
+    pub y: u32,
+    /// Number in the list.
+    pub number: String,
+    /// Name.
+    pub name: String,
 }
 
 /// One district.
@@ -667,15 +944,19 @@ pub struct Shape {
     pub url: Option<String>,
 }
 
-/// `index`: all providers, programmes, funders or regions.
-#[derive(Debug, Clone, Serialize)]
+/// `index`: all records of a kind, or those of one group.
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct IndexView {
     /// Heading.
-    pub title: String,
+    pub title: Said,
     /// What these are, in one sentence.
-    pub intro: String,
-    /// Groups (funders by level; else one without heading).
+    pub intro: Option<String>,
+    /// Groups (funders by level, events by month, words by letter; else one without heading).
     pub groups: Vec<IndexGroup>,
+    /// Ways to narrow down (events, news, publications).
+    pub facets: Vec<FacetView>,
+    /// Pages.
+    pub pager: Option<Pager>,
 }
 
 /// Records under one heading.
@@ -694,8 +975,10 @@ pub struct IndexEntry {
     pub link: Link,
     /// In one sentence.
     pub summary: Option<Said>,
-    /// More in words (town, funders, service).
-    pub info: Option<String>,
+    /// The German term, where it differs, is in `link`. More in words (town, funders, service, date).
+    pub info: Vec<String>,
+    /// Worth saying: cancelled, postponed.
+    pub note: Option<String>,
 }
 
 /// `text`: a Markdown page.
@@ -707,6 +990,8 @@ pub struct TextView {
     pub summary: Option<Said>,
     /// The text (`html`).
     pub body: Said,
+    /// Words of the glossary in it.
+    pub words: Vec<WordView>,
     /// Headings of the second level, for a table of contents: fragment in `url`.
     pub contents: Vec<Link>,
     /// Checked on.

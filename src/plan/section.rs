@@ -1,0 +1,26 @@
+//! Parts of the site that are made from many kinds of records.
+
+/// A page of its own beside offers and indexes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// Teams, their days, the path and the regions.
+    Counselling,
+    /// Districts and places.
+    Map,
+    /// The directory in numbers, and statistics.
+    Figures,
+}
+
+impl Section {
+    /// All sections.
+    pub const ALL: [Self; 3] = [Self::Counselling, Self::Map, Self::Figures];
+
+    /// Segment in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Counselling => "counselling",
+            Self::Map => "map",
+            Self::Figures => "figures",
+        }
+    }
+}
