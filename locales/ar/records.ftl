@@ -1,139 +1,139 @@
-# Lotse – English. Words for teams, events, news, publications, figures, glossary, boards and map.
-# English is the reference: every other locale has the same messages.
+# Lotse: words for teams, events, news, publications, figures, glossary, boards and map. Arabic.
+# Machine translation, not yet read by a native speaker.
 
 ## What a record is called
 
-offer-label = Offer
-page-label = Page
-place-label = Place
-team-label = Advice team
-event-label = Event
-news-label = News
-publication-label = Publication
-statistic-label = Figures
-term-label = Word explained
-board-label = Board
+offer-label = عرض
+page-label = صفحة
+place-label = مكان
+team-label = فريق استشارة
+event-label = فعالية
+news-label = خبر
+publication-label = منشور
+statistic-label = أرقام
+term-label = شرح كلمة
+board-label = لوحة
 
 ## Parts of the site
 
-title-counselling = Advice
-title-map = Map
-title-figures = Figures
-title-teams = Advice teams
-title-events = Events
-title-news = News
-title-publications = Publications
-title-glossary = German words explained
-title-boards = Boards and paths
-intro-counselling = Teams in your region help you with papers, courses, recognition and work. It is free and confidential.
-intro-map = All districts and towns with offers and advice.
-intro-figures = How many offers there are, where, and in which languages.
-intro-events = Exams, information days, trainings and meetings.
-intro-news = What has changed: offers, offices, rules.
-intro-publications = Leaflets, forms and reports to download, in several languages.
-intro-glossary = Words that you find in letters, on doors and in forms.
-intro-boards = Offers, links and tips, put together by hand.
+title-counselling = الاستشارة
+title-map = الخريطة
+title-figures = الأرقام
+title-teams = فرق الاستشارة
+title-events = الفعاليات
+title-news = الأخبار
+title-publications = المنشورات
+title-glossary = الكلمات وشرحها
+title-boards = اللوحات والمسارات
+intro-counselling = فرق في منطقتكم تساعدكم في الأوراق والدورات والاعتراف بالشهادات والعمل، مجانًا وبسرية.
+intro-map = كل المقاطعات والمدن التي فيها عروض واستشارة.
+intro-figures = عدد العروض وأماكنها ولغاتها.
+intro-events = امتحانات وأيام تعريفية وورش تدريبية ولقاءات.
+intro-news = ما الجديد في العروض ومراكز الاستشارة والقواعد.
+intro-publications = نشرات إرشادية واستمارات وتقارير للتنزيل، بعدة لغات.
+intro-glossary = كلمات تجدونها في الرسائل وعلى الأبواب وفي الاستمارات.
+intro-boards = عروض وروابط ونصائح مُعدّة باليد.
 # $section: Events, $group: January 2027
 title-of-group = { $section }: { $group }
 
 ## Groups of events, news and publications
 
-narrow-down = Narrow down
-group-kind = Kind
-group-region = Region
-group-month = Month
-group-topic = Topic
+narrow-down = تضييق القائمة
+group-kind = النوع
+group-region = المنطقة
+group-month = الشهر
+group-topic = الموضوع
 
 ## Kinds
 
-event-kind-exam = Exam
-event-kind-information = Information event
-event-kind-training = Training
-event-kind-meeting = Meeting
-event-kind-festival = Festival
-event-kind-campaign = Campaign
-event-status-cancelled = Cancelled
-event-status-postponed = Postponed
-event-over = This event is over.
-news-kind-notice = Notice
-news-kind-press = Press release
-news-kind-law = New rule
-publication-kind-guideline = Guideline
-publication-kind-report = Report
-publication-kind-leaflet = Leaflet
-publication-kind-form = Form
-publication-kind-material = Material
-role-case-management = Case management
-role-placement = Placement in work and training
-role-counselling = Advice
-role-recognition = Recognition of qualifications
-role-coordination = Coordination
+event-kind-exam = امتحان
+event-kind-information = لقاء تعريفي
+event-kind-training = ورشة تدريبية
+event-kind-meeting = لقاء
+event-kind-festival = احتفال
+event-kind-campaign = حملة
+event-status-cancelled = ملغى
+event-status-postponed = مؤجَّل
+event-over = انتهت هذه الفعالية.
+news-kind-notice = إعلان
+news-kind-press = بيان صحفي
+news-kind-law = قاعدة جديدة
+publication-kind-guideline = مبادئ توجيهية
+publication-kind-report = تقرير
+publication-kind-leaflet = نشرة إرشادية
+publication-kind-form = استمارة
+publication-kind-material = مواد
+role-case-management = المتابعة الفردية
+role-placement = المساعدة في إيجاد عمل أو تدريب مهني
+role-counselling = الاستشارة
+role-recognition = الاعتراف بالشهادات الأجنبية
+role-coordination = التنسيق
 
 ## Facts
 
-fact-aliases = People also say
-fact-forms = Also written
-fact-kind = Kind
-fact-date = Date
-fact-publisher = Published by
-fact-topic = Topic
+fact-aliases = يُقال أيضًا
+fact-forms = صيغ أخرى
+fact-kind = النوع
+fact-date = التاريخ
+fact-publisher = الناشر
+fact-topic = الموضوع
 # $day: Saturday, 23 January 2027
-day-times = { $day }, { $from }–{ $to }
-day-time = { $day }, { $from }
+day-times = { $day }، { "\u2066" }{ $from }–{ $to }{ "\u2069" }
+day-time = { $day }، { $from }
 
 ## Words explained in place
 
-words-title = German words on this page
-words-more = More about this word
-words-back = Back to the text
+words-title = كلمات ألمانية في هذه الصفحة
+words-more = المزيد عن هذه الكلمة
+words-back = العودة إلى النص
 
 ## Advice
 
-counselling-team = Team
-counselling-teams = Teams
-counselling-days = Who is where, and when
+counselling-team = الفريق
+counselling-teams = الفرق
+counselling-days = من يستقبلكم وأين ومتى
 # $date: last day of the list
-counselling-until = Until { $date }. All times without appointment, unless it says otherwise.
-counselling-paths = Step by step
-counselling-topics = Offers of advice by topic
-counselling-regions = Services in your region
+counselling-until = القائمة حتى { $date }. كل الأوقات من دون موعد، ما لم يُذكر غير ذلك.
+counselling-paths = خطوة بخطوة
+counselling-topics = عروض الاستشارة حسب الموضوع
+counselling-regions = الخدمات المتخصصة في منطقتكم
 # $number: of a step on a path
-step = Step { $number }
-board-more = All offers on the topic
+step = الخطوة { $number }
+board-more = كل العروض في هذا الموضوع
 
 ## Map
 
-map-list = Districts and towns
-map-statewide = Offers for the whole state
+map-list = المقاطعات والمدن
+map-statewide = العروض المتاحة في كل الولاية
 
 ## Figures
 
-figures-key = At a glance
-figures-own = The directory in numbers
-figures-network = Figures of the network
-figures-network-hint = Historic figures, each with its period and source.
-figure-offers = offers
-figure-current = of them checked within the review period
-figure-statewide = offers for the whole state
-figure-providers = providers with offers
-figure-places = places
-figure-programmes = funding programmes
-chart-label = What
-chart-number = Number
-chart-region = Offers by region
-chart-district = Offers by district
-chart-topic-group = Offers by area of life
-chart-level = Offers by the German you need
-chart-language = Offers by language of advice
-chart-coverage = Offers with all texts in this language
-chart-funder = Offers by funder
-chart-month = Starts by month
+figures-key = لمحة سريعة
+figures-own = الدليل بالأرقام
+figures-network = أرقام الشبكة
+figures-network-hint = أرقام تاريخية، ولكل رقم فترة ومصدر.
+figure-offers = العروض
+figure-current = منها رُوجعت في موعدها
+figure-statewide = العروض المتاحة في كل الولاية
+figure-providers = الجهات التي لها عروض
+figure-places = أماكن العروض
+figure-programmes = برامج التمويل
+chart-label = البند
+chart-number = العدد
+chart-region = العروض حسب المنطقة
+chart-district = العروض حسب المقاطعة أو المدينة
+chart-topic-group = العروض حسب المجال
+chart-level = العروض حسب المستوى المطلوب بالألمانية
+chart-language = العروض حسب لغة الاستشارة
+chart-coverage = العروض التي تتوفر كل نصوصها بهذه اللغة
+chart-funder = العروض حسب الجهة المموِّلة
+chart-month = العروض حسب شهر البدء
 
 ## Home
 
-home-events = Events
-home-news = News
-home-boards = Put together for you
-more-events = All events
-more-news = All news
-more-boards = All boards
+home-events = الفعاليات
+home-news = الأخبار
+home-boards = اخترنا لكم
+more-events = كل الفعاليات
+more-news = كل الأخبار
+more-boards = كل اللوحات

@@ -1,139 +1,139 @@
-# Lotse – English. Words for teams, events, news, publications, figures, glossary, boards and map.
-# English is the reference: every other locale has the same messages.
+# Lotse: words for teams, events, news, publications, figures, glossary, boards and map. Russian.
+# Machine translation, not yet read by a native speaker.
 
 ## What a record is called
 
-offer-label = Offer
-page-label = Page
-place-label = Place
-team-label = Advice team
-event-label = Event
-news-label = News
-publication-label = Publication
-statistic-label = Figures
-term-label = Word explained
-board-label = Board
+offer-label = Предложение
+page-label = Страница
+place-label = Место
+team-label = Команда консультантов
+event-label = Мероприятие
+news-label = Новость
+publication-label = Публикация
+statistic-label = Цифры
+term-label = Объяснение слова
+board-label = Доска
 
 ## Parts of the site
 
-title-counselling = Advice
-title-map = Map
-title-figures = Figures
-title-teams = Advice teams
-title-events = Events
-title-news = News
-title-publications = Publications
-title-glossary = German words explained
-title-boards = Boards and paths
-intro-counselling = Teams in your region help you with papers, courses, recognition and work. It is free and confidential.
-intro-map = All districts and towns with offers and advice.
-intro-figures = How many offers there are, where, and in which languages.
-intro-events = Exams, information days, trainings and meetings.
-intro-news = What has changed: offers, offices, rules.
-intro-publications = Leaflets, forms and reports to download, in several languages.
-intro-glossary = Words that you find in letters, on doors and in forms.
-intro-boards = Offers, links and tips, put together by hand.
+title-counselling = Консультации
+title-map = Карта
+title-figures = Цифры
+title-teams = Команды консультантов
+title-events = Мероприятия
+title-news = Новости
+title-publications = Публикации
+title-glossary = Слова с объяснениями
+title-boards = Доски и пути
+intro-counselling = Команды в вашем регионе помогают с документами, курсами, признанием дипломов и работой. Бесплатно и конфиденциально.
+intro-map = Все районы и города, где есть предложения и консультации.
+intro-figures = Сколько есть предложений, где они и на каких языках.
+intro-events = Экзамены, информационные дни, семинары и встречи.
+intro-news = Что меняется: предложения, консультационные службы, правила.
+intro-publications = Памятки, бланки и отчёты для скачивания, на нескольких языках.
+intro-glossary = Слова, которые встречаются в письмах, на дверях и в бланках.
+intro-boards = Предложения, ссылки и советы, подобранные вручную.
 # $section: Events, $group: January 2027
 title-of-group = { $section }: { $group }
 
 ## Groups of events, news and publications
 
-narrow-down = Narrow down
-group-kind = Kind
-group-region = Region
-group-month = Month
-group-topic = Topic
+narrow-down = Уточнить выбор
+group-kind = Вид
+group-region = Регион
+group-month = Месяц
+group-topic = Тема
 
 ## Kinds
 
-event-kind-exam = Exam
-event-kind-information = Information event
-event-kind-training = Training
-event-kind-meeting = Meeting
-event-kind-festival = Festival
-event-kind-campaign = Campaign
-event-status-cancelled = Cancelled
-event-status-postponed = Postponed
-event-over = This event is over.
-news-kind-notice = Notice
-news-kind-press = Press release
-news-kind-law = New rule
-publication-kind-guideline = Guideline
-publication-kind-report = Report
-publication-kind-leaflet = Leaflet
-publication-kind-form = Form
-publication-kind-material = Material
-role-case-management = Case management
-role-placement = Placement in work and training
-role-counselling = Advice
-role-recognition = Recognition of qualifications
-role-coordination = Coordination
+event-kind-exam = Экзамен
+event-kind-information = Информационная встреча
+event-kind-training = Семинар
+event-kind-meeting = Встреча
+event-kind-festival = Праздник
+event-kind-campaign = Акция
+event-status-cancelled = Отменено
+event-status-postponed = Перенесено
+event-over = Это мероприятие уже прошло.
+news-kind-notice = Сообщение
+news-kind-press = Пресс-релиз
+news-kind-law = Новое правило
+publication-kind-guideline = Основные принципы
+publication-kind-report = Отчёт
+publication-kind-leaflet = Памятка
+publication-kind-form = Бланк
+publication-kind-material = Материал
+role-case-management = Индивидуальное сопровождение
+role-placement = Помощь в поиске работы и профессионального обучения
+role-counselling = Консультации
+role-recognition = Признание иностранных дипломов
+role-coordination = Координация
 
 ## Facts
 
-fact-aliases = People also say
-fact-forms = Also written
-fact-kind = Kind
-fact-date = Date
-fact-publisher = Published by
-fact-topic = Topic
+fact-aliases = Ещё говорят
+fact-forms = Другие формы
+fact-kind = Вид
+fact-date = Дата
+fact-publisher = Издатель
+fact-topic = Тема
 # $day: Saturday, 23 January 2027
 day-times = { $day }, { $from }–{ $to }
 day-time = { $day }, { $from }
 
 ## Words explained in place
 
-words-title = German words on this page
-words-more = More about this word
-words-back = Back to the text
+words-title = Немецкие слова на этой странице
+words-more = Подробнее об этом слове
+words-back = Назад к тексту
 
 ## Advice
 
-counselling-team = Team
-counselling-teams = Teams
-counselling-days = Who is where, and when
+counselling-team = Команда
+counselling-teams = Команды
+counselling-days = Кто, где и когда принимает
 # $date: last day of the list
-counselling-until = Until { $date }. All times without appointment, unless it says otherwise.
-counselling-paths = Step by step
-counselling-topics = Offers of advice by topic
-counselling-regions = Services in your region
+counselling-until = Список до { $date } включительно. Приходите без записи, если не указано иное.
+counselling-paths = Шаг за шагом
+counselling-topics = Консультации по темам
+counselling-regions = Службы в вашем регионе
 # $number: of a step on a path
-step = Step { $number }
-board-more = All offers on the topic
+step = Шаг { $number }
+board-more = Все предложения по теме
 
 ## Map
 
-map-list = Districts and towns
-map-statewide = Offers for the whole state
+map-list = Районы и города
+map-statewide = Предложения для всей федеральной земли
 
 ## Figures
 
-figures-key = At a glance
-figures-own = The directory in numbers
-figures-network = Figures of the network
-figures-network-hint = Historic figures, each with its period and source.
-figure-offers = offers
-figure-current = of them checked within the review period
-figure-statewide = offers for the whole state
-figure-providers = providers with offers
-figure-places = places
-figure-programmes = funding programmes
-chart-label = What
-chart-number = Number
-chart-region = Offers by region
-chart-district = Offers by district
-chart-topic-group = Offers by area of life
-chart-level = Offers by the German you need
-chart-language = Offers by language of advice
-chart-coverage = Offers with all texts in this language
-chart-funder = Offers by funder
-chart-month = Starts by month
+figures-key = Коротко
+figures-own = Каталог в цифрах
+figures-network = Сеть служб в цифрах
+figures-network-hint = Исторические числа; для каждого указаны период и источник.
+figure-offers = Предложения
+figure-current = Из них проверено вовремя
+figure-statewide = Предложения для всей федеральной земли
+figure-providers = Организации с предложениями
+figure-places = Места проведения
+figure-programmes = Программы финансирования
+chart-label = Что
+chart-number = Количество
+chart-region = Предложения по регионам
+chart-district = Предложения по районам и городам
+chart-topic-group = Предложения по сферам
+chart-level = Предложения по нужному уровню немецкого
+chart-language = Предложения по языкам консультации
+chart-coverage = Предложения, все тексты которых есть на этом языке
+chart-funder = Предложения по источникам финансирования
+chart-month = Предложения по месяцу начала
 
 ## Home
 
-home-events = Events
-home-news = News
-home-boards = Put together for you
-more-events = All events
-more-news = All news
-more-boards = All boards
+home-events = Мероприятия
+home-news = Новости
+home-boards = Подборки для вас
+more-events = Все мероприятия
+more-news = Все новости
+more-boards = Все доски

@@ -1,139 +1,139 @@
-# Lotse – English. Words for teams, events, news, publications, figures, glossary, boards and map.
-# English is the reference: every other locale has the same messages.
+# Lotse: words for teams, events, news, publications, figures, glossary, boards and map. Ukrainian.
+# Machine translation, not yet read by a native speaker.
 
 ## What a record is called
 
-offer-label = Offer
-page-label = Page
-place-label = Place
-team-label = Advice team
-event-label = Event
-news-label = News
-publication-label = Publication
-statistic-label = Figures
-term-label = Word explained
-board-label = Board
+offer-label = Пропозиція
+page-label = Сторінка
+place-label = Місце
+team-label = Консультаційна команда
+event-label = Захід
+news-label = Новина
+publication-label = Публікація
+statistic-label = Цифри
+term-label = Пояснення слова
+board-label = Дошка
 
 ## Parts of the site
 
-title-counselling = Advice
-title-map = Map
-title-figures = Figures
-title-teams = Advice teams
-title-events = Events
-title-news = News
-title-publications = Publications
-title-glossary = German words explained
-title-boards = Boards and paths
-intro-counselling = Teams in your region help you with papers, courses, recognition and work. It is free and confidential.
-intro-map = All districts and towns with offers and advice.
-intro-figures = How many offers there are, where, and in which languages.
-intro-events = Exams, information days, trainings and meetings.
-intro-news = What has changed: offers, offices, rules.
-intro-publications = Leaflets, forms and reports to download, in several languages.
-intro-glossary = Words that you find in letters, on doors and in forms.
-intro-boards = Offers, links and tips, put together by hand.
+title-counselling = Консультації
+title-map = Карта
+title-figures = Цифри
+title-teams = Консультаційні команди
+title-events = Заходи
+title-news = Новини
+title-publications = Публікації
+title-glossary = Слова з поясненнями
+title-boards = Дошки та шляхи
+intro-counselling = Команди у вашому регіоні допомагають із документами, курсами, визнанням дипломів і роботою. Безкоштовно й конфіденційно.
+intro-map = Усі райони й міста, де є пропозиції та консультації.
+intro-figures = Скільки є пропозицій, де вони та якими мовами.
+intro-events = Іспити, інформаційні дні, семінари та зустрічі.
+intro-news = Що змінюється: пропозиції, консультаційні служби, правила.
+intro-publications = Пам’ятки, бланки та звіти для завантаження, кількома мовами.
+intro-glossary = Слова, які трапляються в листах, на дверях і в бланках.
+intro-boards = Пропозиції, посилання та поради, дібрані вручну.
 # $section: Events, $group: January 2027
 title-of-group = { $section }: { $group }
 
 ## Groups of events, news and publications
 
-narrow-down = Narrow down
-group-kind = Kind
-group-region = Region
-group-month = Month
-group-topic = Topic
+narrow-down = Уточнити вибір
+group-kind = Вид
+group-region = Регіон
+group-month = Місяць
+group-topic = Тема
 
 ## Kinds
 
-event-kind-exam = Exam
-event-kind-information = Information event
-event-kind-training = Training
-event-kind-meeting = Meeting
-event-kind-festival = Festival
-event-kind-campaign = Campaign
-event-status-cancelled = Cancelled
-event-status-postponed = Postponed
-event-over = This event is over.
-news-kind-notice = Notice
-news-kind-press = Press release
-news-kind-law = New rule
-publication-kind-guideline = Guideline
-publication-kind-report = Report
-publication-kind-leaflet = Leaflet
-publication-kind-form = Form
-publication-kind-material = Material
-role-case-management = Case management
-role-placement = Placement in work and training
-role-counselling = Advice
-role-recognition = Recognition of qualifications
-role-coordination = Coordination
+event-kind-exam = Іспит
+event-kind-information = Інформаційна зустріч
+event-kind-training = Семінар
+event-kind-meeting = Зустріч
+event-kind-festival = Свято
+event-kind-campaign = Акція
+event-status-cancelled = Скасовано
+event-status-postponed = Перенесено
+event-over = Цей захід уже завершився.
+news-kind-notice = Повідомлення
+news-kind-press = Пресреліз
+news-kind-law = Нове правило
+publication-kind-guideline = Керівні засади
+publication-kind-report = Звіт
+publication-kind-leaflet = Пам’ятка
+publication-kind-form = Бланк
+publication-kind-material = Матеріал
+role-case-management = Індивідуальний супровід
+role-placement = Допомога в пошуку роботи та професійної освіти
+role-counselling = Консультації
+role-recognition = Визнання іноземних кваліфікацій
+role-coordination = Координація
 
 ## Facts
 
-fact-aliases = People also say
-fact-forms = Also written
-fact-kind = Kind
-fact-date = Date
-fact-publisher = Published by
-fact-topic = Topic
+fact-aliases = Ще кажуть
+fact-forms = Інші форми
+fact-kind = Вид
+fact-date = Дата
+fact-publisher = Видавець
+fact-topic = Тема
 # $day: Saturday, 23 January 2027
 day-times = { $day }, { $from }–{ $to }
 day-time = { $day }, { $from }
 
 ## Words explained in place
 
-words-title = German words on this page
-words-more = More about this word
-words-back = Back to the text
+words-title = Німецькі слова на цій сторінці
+words-more = Докладніше про це слово
+words-back = Назад до тексту
 
 ## Advice
 
-counselling-team = Team
-counselling-teams = Teams
-counselling-days = Who is where, and when
+counselling-team = Команда
+counselling-teams = Команди
+counselling-days = Хто, де й коли приймає
 # $date: last day of the list
-counselling-until = Until { $date }. All times without appointment, unless it says otherwise.
-counselling-paths = Step by step
-counselling-topics = Offers of advice by topic
-counselling-regions = Services in your region
+counselling-until = Список до { $date } включно. Приходьте без запису, якщо не вказано інше.
+counselling-paths = Крок за кроком
+counselling-topics = Консультації за темами
+counselling-regions = Служби у вашому регіоні
 # $number: of a step on a path
-step = Step { $number }
-board-more = All offers on the topic
+step = Крок { $number }
+board-more = Усі пропозиції на цю тему
 
 ## Map
 
-map-list = Districts and towns
-map-statewide = Offers for the whole state
+map-list = Райони й міста
+map-statewide = Пропозиції для всієї федеральної землі
 
 ## Figures
 
-figures-key = At a glance
-figures-own = The directory in numbers
-figures-network = Figures of the network
-figures-network-hint = Historic figures, each with its period and source.
-figure-offers = offers
-figure-current = of them checked within the review period
-figure-statewide = offers for the whole state
-figure-providers = providers with offers
-figure-places = places
-figure-programmes = funding programmes
-chart-label = What
-chart-number = Number
-chart-region = Offers by region
-chart-district = Offers by district
-chart-topic-group = Offers by area of life
-chart-level = Offers by the German you need
-chart-language = Offers by language of advice
-chart-coverage = Offers with all texts in this language
-chart-funder = Offers by funder
-chart-month = Starts by month
+figures-key = Коротко
+figures-own = Каталог у цифрах
+figures-network = Мережа служб у цифрах
+figures-network-hint = Історичні числа; для кожного вказано період і джерело.
+figure-offers = Пропозиції
+figure-current = З них перевірено вчасно
+figure-statewide = Пропозиції для всієї федеральної землі
+figure-providers = Організації з пропозиціями
+figure-places = Місця проведення
+figure-programmes = Програми фінансування
+chart-label = Що
+chart-number = Кількість
+chart-region = Пропозиції за регіонами
+chart-district = Пропозиції за районами й містами
+chart-topic-group = Пропозиції за сферами
+chart-level = Пропозиції за потрібним рівнем німецької
+chart-language = Пропозиції за мовами консультації
+chart-coverage = Пропозиції, усі тексти яких є цією мовою
+chart-funder = Пропозиції за джерелами фінансування
+chart-month = Пропозиції за місяцем початку
 
 ## Home
 
-home-events = Events
-home-news = News
-home-boards = Put together for you
-more-events = All events
-more-news = All news
-more-boards = All boards
+home-events = Заходи
+home-news = Новини
+home-boards = Добірки для вас
+more-events = Усі заходи
+more-news = Усі новини
+more-boards = Усі дошки

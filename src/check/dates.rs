@@ -2,7 +2,9 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Alert, Date, Hours, Kind, Offer, Published, State, Status, all_starts_over, state};
+use crate::model::{
+    Alert, Consultation, Date, Event, Hours, Kind, Offer, Published, State, Status, all_starts_over, state,
+};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let catalog = scope.catalog;
@@ -10,12 +12,8 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         let mut file = File { path: &offer.origin.file, found };
         starts(offer, &mut file);
         file.term("publish", offer.publish.as_ref());
-        file.alerts(&offer.alerts);
         file.hours("hours", &offer.hours);
-        for (index, consultation) in offer.consultation.iter().enumerate() {
-            file.term(&format!("consultation.{index}.valid"), consultation.valid.as_ref());
-            file.times(&format!("consultation.{index}"), consultation.from, consultation.to);
-        }
+        file.consultation(&offer.consultation, scope.today.date);
         if let Some(age) = &offer.age
             && let (Some(min), Some(max)) = (age.min, age.max)
             && min > max
@@ -39,7 +37,19 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     for programme in catalog.programmes.values() {
         let mut file = File { path: &programme.origin.file, found };
         file.term("term", programme.term.as_ref());
-        file.alerts(&programme.alerts);
+    }
+    for (_, origin, entity) in catalog.entities() {
+        File { path: &origin.file, found }.alerts(entity.alerts());
+    }
+    File { path: &catalog.site.origin.file, found }.alerts(&catalog.site.alerts);
+    for team in catalog.teams.values() {
+        File { path: &team.origin.file, found }.consultation(&team.consultation, scope.today.date);
+    }
+    for event in catalog.events.values() {
+        events(event, &mut File { path: &event.origin.file, found }, scope.today.date);
+    }
+    for news in catalog.news.values() {
+        File { path: &news.origin.file, found }.term("publish", news.publish.as_ref());
     }
     for contact in catalog.contacts.values() {
         File { path: &contact.origin.file, found }.hours("hours", &contact.hours);
@@ -61,6 +71,27 @@ fn starts(offer: &Offer, file: &mut File<'_>) {
             .field(&path);
             file.found.push(d.help("add `end: …`, also if it is only roughly known"));
         }
+    }
+}
+
+fn events(event: &Event, file: &mut File<'_>, today: Date) {
+    file.term("publish", event.publish.as_ref());
+    for (index, date) in event.dates.iter().enumerate() {
+        let path = format!("dates.{index}");
+        file.order(&path, ("date", Some(date.date)), ("end", date.end));
+        file.order(&path, ("register_by", date.register_by), ("date", Some(date.date)));
+        // An event over several days may end in the morning.
+        if let (Some(from), Some(to), None) = (date.from, date.to, date.end) {
+            file.times(&path, from, to);
+        }
+    }
+    for (index, schedule) in event.schedule.iter().enumerate() {
+        let path = format!("schedule.{index}");
+        file.term(&format!("{path}.valid"), schedule.valid.as_ref());
+        if let (Some(from), Some(to)) = (schedule.from, schedule.to) {
+            file.times(&path, from, to);
+        }
+        file.over(&path, schedule.valid.as_ref(), today);
     }
 }
 
@@ -86,6 +117,28 @@ impl File<'_> {
     fn term(&mut self, path: &str, term: Option<&Published>) {
         if let Some(term) = term {
             self.order(path, ("from", term.from), ("until", term.until));
+        }
+    }
+
+    fn consultation(&mut self, hours: &[Consultation], today: Date) {
+        for (index, consultation) in hours.iter().enumerate() {
+            let path = format!("consultation.{index}");
+            self.term(&format!("{path}.valid"), consultation.valid.as_ref());
+            self.times(&path, consultation.from, consultation.to);
+            self.over(&path, consultation.valid.as_ref(), today);
+        }
+    }
+
+    /// Rules that hold no longer are not shown: someone should say what holds now.
+    fn over(&mut self, path: &str, valid: Option<&Published>, today: Date) {
+        if let Some(until) = valid.and_then(|v| v.until).filter(|until| *until < today) {
+            let d = Diagnostic::new(
+                Code::HoursOver,
+                self.path,
+                format!("these hours held until {until}: they are no longer shown"),
+            );
+            self.found
+                .push(d.field(format!("{path}.valid.until")).help("write until when they hold now, or remove them"));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
-use crate::plan::{Dimension, SECTIONS};
+use crate::plan::{Dimension, Group, SECTIONS, STATEWIDE, Shelf};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     for (id, offer) in &scope.catalog.offers {
@@ -30,5 +30,23 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
                 .help("rename the file"),
             );
         }
+    }
+    let groups = || Group::ALL.iter().map(|g| g.word()).chain(["page"]);
+    for (kind, origin, entity) in scope.catalog.entities() {
+        let id = entity.id().as_str();
+        if Shelf::KINDS.contains(&kind) && groups().any(|word| word == id) {
+            let message = format!("this record cannot be called `{id}`: its address is taken by a list");
+            found.push(
+                Diagnostic::new(Code::RecordReservedId, &origin.file, message).field("id").help("choose another id"),
+            );
+        }
+    }
+    if let Some(district) = scope.catalog.districts.get(STATEWIDE) {
+        let message = "a district cannot be called `statewide`: that is the whole state";
+        found.push(
+            Diagnostic::new(Code::RecordReservedId, &district.origin.file, message)
+                .field("id")
+                .help("choose another id"),
+        );
     }
 }

@@ -39,6 +39,20 @@ pub fn leave_out(
             out.insert((RecordKind::Offers, id.to_string()));
         }
     }
+    let orphans: Vec<Id> = catalog
+        .events
+        .values()
+        .filter(|e| !catalog.providers.contains_key(&e.provider))
+        .map(|e| e.id.clone())
+        .collect();
+    for id in orphans {
+        if let Some(event) = catalog.events.remove(&id) {
+            let message = format!("event `{id}` is left out, because it needs the provider `{}`", event.provider);
+            problems
+                .push(Diagnostic::new(Code::RecordLeftOut, &event.origin.file, message).help("mend that record first"));
+            out.insert((RecordKind::Events, id.to_string()));
+        }
+    }
     for (field, id) in [("imprint", &catalog.site.imprint), ("privacy", &catalog.site.privacy)] {
         if !catalog.pages.contains_key(id) {
             let message = format!("the page `{id}` has errors, and no site is built without it");

@@ -5,9 +5,11 @@ mod access;
 mod area;
 mod dates;
 mod freshness;
+mod glossary;
 mod ids;
 mod leave_out;
 mod media;
+mod needed;
 mod pages;
 mod prose;
 mod references;
@@ -38,11 +40,13 @@ pub struct Scope<'a> {
 
 type Rule = fn(&Scope<'_>, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 12] = [
+const RULES: &[Rule] = &[
     pages::check,
     ids::check,
     references::check,
     area::check,
+    needed::check,
+    glossary::check,
     dates::check,
     freshness::check,
     access::check,

@@ -2,7 +2,7 @@
 
 use super::Scope;
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
-use crate::markup::{Fault, FaultKind, SECTION, faults};
+use crate::markup::{Fault, FaultKind, SECTION, Target, faults, target};
 use crate::model::{Lang, Origin, RecordKind, Text, Walk};
 use crate::plan::Place;
 
@@ -13,6 +13,27 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             page(scope, id, origin, &exists, found);
         } else {
             in_record(scope, origin, record, &exists, found);
+        }
+    }
+    boards(scope, &exists, found);
+}
+
+/// Links on boards follow the rules of links in texts.
+fn boards(scope: &Scope<'_>, exists: &dyn Fn(&str, &str) -> bool, found: &mut Vec<Diagnostic>) {
+    for board in scope.catalog.boards.values() {
+        for (number, section) in board.sections.iter().enumerate() {
+            for (index, item) in section.items.iter().enumerate() {
+                let Some(link) = &item.link else { continue };
+                let kind = match target(&link.0) {
+                    Target::Record(kind, id) if exists(kind, id) => continue,
+                    Target::Outside => continue,
+                    Target::Record(..) => FaultKind::Broken(link.0.clone()),
+                    Target::Fragment(_) | Target::Forbidden => FaultKind::Scheme(link.0.clone()),
+                };
+                let file = &board.origin.file;
+                let field = format!("sections.{number}.items.{index}.link");
+                found.push(diagnostic(scope, file, &Fault { line: 0, column: 1, kind }).field(field));
+            }
         }
     }
 }

@@ -99,7 +99,10 @@ impl Build {
         let pages: usize = built.pages.values().sum();
         say(&format!("Built {} in {seconds:.2} s", self.out.display()));
         say(&format!("  languages  {}", built.languages.join(", ")));
-        say(&format!("  pages      {pages} ({})", kinds(built)));
+        say(&format!("  pages      {pages}"));
+        for line in by_language(built) {
+            say(&format!("             {line}"));
+        }
         let offers = built.pages.iter().filter(|((kind, _), _)| kind == "offer").map(|(_, n)| n).sum::<usize>();
         say(&format!(
             "  facets     {} pages of lists by topic, place and so on, for {offers} pages of offers",
@@ -134,13 +137,32 @@ impl Build {
     }
 }
 
-/// Pages by kind over all languages, `offer 95, list 485, …`.
-fn kinds(built: &Built) -> String {
-    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
-    for ((kind, _), count) in &built.pages {
-        *sums.entry(kind).or_default() += count;
+/// Pages by kind for each language; languages with the same numbers share a line.
+fn by_language(built: &Built) -> Vec<String> {
+    let mut counts: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
+    for ((kind, lang), count) in &built.pages {
+        counts.entry(lang).or_default().push((kind, *count));
     }
-    sums.iter().map(|(kind, count)| format!("{kind} {count}")).collect::<Vec<_>>().join(", ")
+    let mut groups: Vec<(Vec<&str>, &Vec<(&str, usize)>)> = Vec::new();
+    let languages = built.languages.iter().map(String::as_str).chain([""]);
+    for (lang, kinds) in languages.filter_map(|l| Some((l, counts.get(l)?))) {
+        match groups.iter_mut().find(|(_, known)| *known == kinds) {
+            Some((languages, _)) => languages.push(lang),
+            None => groups.push((vec![lang], kinds)),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(languages, kinds)| {
+            let sum: usize = kinds.iter().map(|(_, n)| n).sum();
+            let names = kinds.iter().map(|(kind, n)| format!("{kind} {n}")).collect::<Vec<_>>().join(", ");
+            match languages.as_slice() {
+                [""] => format!("{sum} for all languages: {names}"),
+                [one] => format!("{sum} in {one}: {names}"),
+                many => format!("{sum} in each of {}: {names}", many.join(", ")),
+            }
+        })
+        .collect()
 }
 
 fn by_kind(built: &Built) -> serde_json::Value {

@@ -66,6 +66,8 @@ codes! {
     AccessIncomplete "access/incomplete" Error "An access value has no source, no date since when it holds, or no date of its check.";
     CheckOverdue "check/overdue" Warning "A record has not been checked within its review period.";
     CheckMissing "check/missing" Warning "An active offer has no date of its last check.";
+    GlossarySameForm "glossary/same-form" Warning "Two words of the glossary have the same form.";
+    HoursOver "hours/over" Warning "Consultation hours or a rule of dates held until a day that has passed.";
     LinkBroken "link/broken" Error "A link in a text leads to a record, page or file that does not exist.";
     LocaleMissingMessage "locale/missing-message" Warning "A locale lacks a message that the theme or the program uses.";
     LocaleSyntax "locale/syntax" Structural "A Fluent file cannot be read.";
@@ -87,7 +89,7 @@ codes! {
     RecordInvalidId "record/invalid-id" Error "An id is not 2 to 32 characters of a-z, 0-9 and -, starting with a letter.";
     RecordInvalidValue "record/invalid-value" Error "A value is not one that the field takes.";
     RecordLeftOut "record/left-out" Warning "With --keep-going: a record was left out because of its errors or those of a record it needs.";
-    RecordMissingField "record/missing-field" Error "A field that every record of the kind needs is missing.";
+    RecordMissingField "record/missing-field" Error "A field that every record of the kind needs is missing, or one of several of which it needs one.";
     RecordNotShown "record/not-shown" Warning "A record or value is stored, but no page shows it.";
     RecordPathEscape "record/path-escape" Structural "An id or a path would lead out of its folder.";
     RecordReservedId "record/reserved-id" Structural "An id is a word that addresses of the site need themselves.";

@@ -151,7 +151,9 @@ pub fn render(
             Event::Text(text) => {
                 if let Some(heading) = &mut open {
                     heading.text.push_str(&text);
-                } else if in_link == 0 && let Some(html) = marked(&text, &explain(&text)) {
+                } else if in_link == 0
+                    && let Some(html) = marked(&text, &explain(&text))
+                {
                     return Some(Event::InlineHtml(html.into()));
                 }
                 Some(Event::Text(text))

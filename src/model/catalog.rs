@@ -278,7 +278,9 @@ impl Catalog {
     pub fn each_with_texts(&self) -> Vec<(Kind, &str, &Origin, &dyn Walk)> {
         let mut found: Vec<(Kind, &str, &Origin, &dyn Walk)> =
             vec![(Kind::Site, "site", &self.site.origin, &self.site.data)];
-        found.extend(self.entities().into_iter().map(|(kind, origin, e)| (kind, e.id().as_str(), origin, e as &dyn Walk)));
+        found.extend(
+            self.entities().into_iter().map(|(kind, origin, e)| (kind, e.id().as_str(), origin, e as &dyn Walk)),
+        );
         found.extend(
             self.vocabularies
                 .iter()

@@ -26,7 +26,7 @@ pub enum Target {
 }
 
 /// Called for each id that a record names: field path, what it means, the id.
-pub type Visit<'v> = dyn FnMut(&str, Target, &Id) + 'v;
+pub(crate) type Visit<'v> = dyn FnMut(&str, Target, &Id) + 'v;
 
 /// A record of any kind.
 pub trait Entity: Walk {

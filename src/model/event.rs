@@ -178,7 +178,14 @@ impl Event {
         let recurring = self.schedule.iter().flat_map(|s| {
             let (from, until) = s.valid.as_ref().map_or((None, None), |v| (v.from, v.until));
             let dates = s.rrule.next(from, until, today, RECURRING).into_iter().take_while(move |d| *d <= horizon);
-            dates.map(|date| Occurrence { date, from: s.from, to: s.to, end: None, register_by: None, cancelled: false })
+            dates.map(|date| Occurrence {
+                date,
+                from: s.from,
+                to: s.to,
+                end: None,
+                register_by: None,
+                cancelled: false,
+            })
         });
         let mut all: Vec<Occurrence> = single.chain(recurring).filter(|o| o.last_day() >= today).collect();
         all.sort();

@@ -52,7 +52,23 @@ macro_rules! without_text {
     ($($type:ty),*) => { $(impl Walk for $type {})* };
 }
 
-without_text!(Id, Plain, Currency, Date, Time, Period, Url, Email, PhoneNumber, Price, Quantity, Degrees, Lang, bool, u32);
+without_text!(
+    Id,
+    Plain,
+    Currency,
+    Date,
+    Time,
+    Period,
+    Url,
+    Email,
+    PhoneNumber,
+    Price,
+    Quantity,
+    Degrees,
+    Lang,
+    bool,
+    u32
+);
 
 /// A struct whose fields stand in a record: `name: Type = "German help for editors"`.
 macro_rules! record {

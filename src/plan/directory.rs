@@ -105,7 +105,12 @@ impl<'a> Directory<'a> {
             entry.funders.iter().for_each(|id| belongs(RecordKind::Funders, id));
             entry.region.iter().for_each(|id| belongs(RecordKind::Regions, id));
             entry.offer.sites.iter().for_each(|s| belongs(RecordKind::Places, &s.place));
-            entry.offer.consultation.iter().filter_map(|c| c.place.as_ref()).for_each(|p| belongs(RecordKind::Places, p));
+            entry
+                .offer
+                .consultation
+                .iter()
+                .filter_map(|c| c.place.as_ref())
+                .for_each(|p| belongs(RecordKind::Places, p));
         }
         for members in pairs.values_mut().chain(records.values_mut()) {
             members.dedup();

@@ -249,8 +249,7 @@ impl What {
                 *page == 1 && !directory.shelf(*kind).is_some_and(|shelf| shelf.over.contains(id))
             }
             Self::Group(kind, group, value, page) => {
-                *page == 1
-                    && directory.shelf(*kind).is_some_and(|s| s.members(*group, value).len() >= INDEX_THRESHOLD)
+                *page == 1 && directory.shelf(*kind).is_some_and(|s| s.members(*group, value).len() >= INDEX_THRESHOLD)
             }
             Self::Facet(dimension, value, page) => {
                 *page == 1

@@ -1,9 +1,7 @@
 //! Events, news and publications on a day: which are listed, which are over, and the lists
 //! they belong to by kind, region, month and topic.
 
-use crate::model::{
-    Area, Catalog, Date, Drafts, Event, EventStatus, Id, OfferSite, Period, RecordKind, Today,
-};
+use crate::model::{Area, Catalog, Date, Drafts, Event, EventStatus, Id, OfferSite, Period, RecordKind, Today};
 use std::collections::BTreeMap;
 
 /// A way to group dated records; the word is its segment in addresses.

@@ -1,9 +1,11 @@
 //! Events, news and publications: their pages and their lists.
 
 use super::glossary::Sheet;
-use super::record::link_line;
+use super::record::{link_line, source_line};
 use super::speaker::{Owner, Speaker, data, line, plain};
-use super::view::{Card, DateView, FacetView, FileView, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, Said};
+use super::view::{
+    Card, DateView, FacetView, FileView, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, Said,
+};
 use crate::i18n::text;
 use crate::model::{
     Date, Event, EventStatus, Id, News, Occurrence, Publication, RecordKind, Text, kind_of_file, vocabularies,
@@ -36,7 +38,10 @@ impl Speaker<'_> {
             ("audience", self.audience(&event.audience)),
             ("mode", event.mode.iter().map(|m| self.word_line(&format!("mode-{}", m.word()))).collect()),
             ("area", self.area(event.area.as_ref())),
-            ("topic", event.topics.iter().map(|t| self.group_line(RecordKind::Events, Group::Topic, t.as_str())).collect()),
+            (
+                "topic",
+                event.topics.iter().map(|t| self.group_line(RecordKind::Events, Group::Topic, t.as_str())).collect(),
+            ),
             ("provider", self.line_of(RecordKind::Providers, Some(&event.provider))),
         ]);
         let sites = event.sites.iter().filter_map(|s| self.place(&s.place, s.room.as_ref().map(|r| r.0.as_str())));
@@ -49,7 +54,7 @@ impl Speaker<'_> {
         let offers: Vec<usize> = event.offers.iter().filter_map(|o| directory.find(o.as_str())).collect();
         view.list = (!offers.is_empty()).then(|| self.short_list(&offers, cards));
         view.demo = event.demo;
-        view.source = self.source_line(event.source.as_ref());
+        view.source = source_line(event.source.as_ref());
         view.changed = event.changed.map(|d| self.day(d));
         view.words = self.words(&sheet);
         self.trust(owner, event.checked.as_ref(), &event.data, view);
@@ -77,10 +82,8 @@ impl Speaker<'_> {
     fn occurrence(&self, occurrence: &Occurrence) -> String {
         let formats = &self.locale.formats;
         let day = match occurrence.end.filter(|end| *end != occurrence.date) {
-            Some(end) => self.sentence(
-                "range",
-                &[("from", text(formats.date(occurrence.date))), ("to", text(formats.date(end)))],
-            ),
+            Some(end) => self
+                .sentence("range", &[("from", text(formats.date(occurrence.date))), ("to", text(formats.date(end)))]),
             None => formats.weekday(occurrence.date),
         };
         match (occurrence.from, occurrence.to) {
@@ -107,13 +110,16 @@ impl Speaker<'_> {
             ("kind", vec![self.group_line(RecordKind::News, Group::Kind, news.kind().word())]),
             ("provider", self.line_of(RecordKind::Providers, news.provider.as_ref())),
             ("area", self.area(news.area.as_ref())),
-            ("topic", news.topics.iter().map(|t| self.group_line(RecordKind::News, Group::Topic, t.as_str())).collect()),
+            (
+                "topic",
+                news.topics.iter().map(|t| self.group_line(RecordKind::News, Group::Topic, t.as_str())).collect(),
+            ),
             ("publish", self.term_of(news.publish.as_ref()).into_iter().collect()),
         ]);
         view.images = self.images(owner, &news.media);
         view.files = self.files(owner, &news.files);
         view.demo = news.demo;
-        view.source = self.source_line(news.source.as_ref());
+        view.source = source_line(news.source.as_ref());
         view.changed = news.changed.map(|d| self.day(d));
         view.words = self.words(&sheet);
         view.remarks = self.remarks(owner, &news.data);
@@ -273,7 +279,12 @@ impl Speaker<'_> {
     }
 
     /// An entry in a list, with the date under which it stands; in a month's list, its first date of that month.
-    pub(super) fn dated_entry(&self, kind: RecordKind, id: &Id, month: Option<&str>) -> Option<(Option<Date>, IndexEntry)> {
+    pub(super) fn dated_entry(
+        &self,
+        kind: RecordKind,
+        id: &Id,
+        month: Option<&str>,
+    ) -> Option<(Option<Date>, IndexEntry)> {
         let link = self.record_link(kind, id)?;
         let owner = Owner(kind, id.as_str());
         let say = |summary: &Text| Some(self.say(owner, "summary", summary));
@@ -333,8 +344,7 @@ impl Speaker<'_> {
         let found = shelf.listed.iter().filter(|id| belongs(id)).take(most);
         let entries: Vec<IndexEntry> =
             found.filter_map(|id| self.dated_entry(kind, id, None)).map(|(_, entry)| entry).collect();
-        (!entries.is_empty())
-            .then(|| IndexGroup { title: Some(self.word(&format!("title-{}", kind.word()))), entries })
+        (!entries.is_empty()).then(|| IndexGroup { title: Some(self.word(&format!("title-{}", kind.word()))), entries })
     }
 
     fn day_line(&self, date: Date) -> Line {

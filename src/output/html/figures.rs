@@ -43,7 +43,9 @@ impl Speaker<'_> {
             title: self.say(owner, "title", &statistic.title),
             kind: statistic.chart().word().to_owned(),
             label: self.word("chart-label"),
-            unit: self.say_if(owner, "unit", statistic.unit.as_ref()).unwrap_or_else(|| plain(&self.word("chart-number"))),
+            unit: self
+                .say_if(owner, "unit", statistic.unit.as_ref())
+                .unwrap_or_else(|| plain(&self.word("chart-number"))),
             rows: rows.collect(),
             notes: period.map(|p| Line { text: p, ..Line::default() }).into_iter().chain([source]).collect(),
             url: Some(self.at(&Place::of(RecordKind::Statistics, id))),
@@ -59,12 +61,12 @@ impl Speaker<'_> {
             charts: self.own_charts(),
             statistics: statistics
                 .into_iter()
-                .map(|s| ChartView { kind: self.kind_on_overview(s), ..self.chart_of(s) })
+                .map(|s| ChartView { kind: Self::kind_on_overview(s), ..self.chart_of(s) })
                 .collect(),
         }
     }
 
-    fn kind_on_overview(&self, statistic: &Statistic) -> String {
+    fn kind_on_overview(statistic: &Statistic) -> String {
         // A bar for a single figure would compare it with itself.
         let kind = if statistic.values.len() == 1 { Chart::None } else { statistic.chart() };
         kind.word().to_owned()
@@ -111,7 +113,7 @@ impl Speaker<'_> {
             (plain(&self.word(&format!("funder-level-{word}"))), None, directory.listed.iter().filter(paid).count())
         });
         let languages = self.catalog.languages().into_iter().map(|lang| {
-            let whole = directory.listed.iter().filter(|e| self.is_whole_in(e.offer, &lang)).count();
+            let whole = directory.listed.iter().filter(|e| is_whole_in(e.offer, &lang)).count();
             (plain(&self.language_name(lang.as_str())), None, whole)
         });
         let mut months = facet(Dimension::Month, &every);
@@ -128,13 +130,6 @@ impl Speaker<'_> {
         ];
         charts.retain(|c| !c.rows.is_empty());
         charts
-    }
-
-    /// Whether every text of an offer is in a language.
-    fn is_whole_in(&self, offer: &crate::model::Offer, lang: &Lang) -> bool {
-        let mut whole = true;
-        crate::model::Walk::walk(offer, "", &mut |_, text| whole &= text.get(lang).is_some());
-        whole
     }
 
     fn count_chart(&self, key: &str, kind: &str, rows: Vec<(Said, Option<String>, usize)>) -> ChartView {
@@ -173,4 +168,11 @@ fn share(value: f64, most: f64) -> u8 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
     let share = (value / most * 100.0).round().clamp(0.0, 100.0) as u8;
     share
+}
+
+/// Whether every text of an offer is in a language.
+fn is_whole_in(offer: &crate::model::Offer, lang: &Lang) -> bool {
+    let mut whole = true;
+    crate::model::Walk::walk(offer, "", &mut |_, text| whole &= text.get(lang).is_some());
+    whole
 }

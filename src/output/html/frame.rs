@@ -114,7 +114,7 @@ impl Speaker<'_> {
             og_locale: og_locale(self.lang().as_str()),
             jsonld: base.as_ref().and_then(|base| {
                 let url = format!("{base}{}", self.at(place));
-                jsonld::page(self, what, &attribute(title), &url, base, &crumbs)
+                jsonld::page(&jsonld::Sheet { speaker: self, base, url: &url }, what, &attribute(title), &crumbs)
             }),
             section: crumbs.get(1).map_or_else(|| address.as_str().to_owned(), |l| l.url.clone()),
             crumbs,

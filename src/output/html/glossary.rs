@@ -1,5 +1,6 @@
 //! Words of the glossary in long texts: each is explained where a page says it first.
 
+use super::record::source_line;
 use super::speaker::{Owner, Speaker, data, line, plain};
 use super::view::{IndexEntry, IndexGroup, RecordView, WordView};
 use crate::markup::Explained;
@@ -121,7 +122,7 @@ impl Speaker<'_> {
             ("forms", word.forms.iter().map(|f| self.in_source(&f.0)).collect()),
             ("law", word.law.iter().map(|l| data(&l.0)).collect()),
         ]);
-        view.source = self.source_line(word.source.as_ref());
+        view.source = source_line(word.source.as_ref());
         view.words = self.words(&sheet);
         self.trust(owner, word.checked.as_ref(), &word.data, view);
     }

@@ -1,6 +1,7 @@
 //! The page of an offer, and the tombstone of an ended one.
 
 use super::glossary::Sheet;
+use super::record::source_line;
 use super::speaker::{Owner, Speaker, plain};
 use super::view::{Card, GoneView, Link, OfferView};
 use crate::model::{Id, Offer, RecordKind};
@@ -69,7 +70,7 @@ impl Speaker<'_> {
             checked_by: offer.checked.as_ref().and_then(|c| c.by.as_ref()).map(|b| b.0.clone()),
             overdue: entry.overdue,
             changed: offer.changed.map(|d| self.day(d)),
-            source: self.source_line(offer.source.as_ref()),
+            source: source_line(offer.source.as_ref()),
             remarks: self.remarks(owner, offer),
             short: self.short_address(&offer.id),
             german_url: (*self.lang() != self.source).then(|| {

@@ -159,7 +159,9 @@ impl Speaker<'_> {
         let here = Group::Region;
         let in_region = |kind, record: &Id| match self.plan.directory.shelf(kind) {
             Some(shelf) => shelf.members(here, id.as_str()).iter().any(|i| shelf.listed[*i] == *record),
-            None => self.catalog.teams.get(record).is_some_and(|t| t.districts.iter().any(|d| region.districts.contains(d))),
+            None => {
+                self.catalog.teams.get(record).is_some_and(|t| t.districts.iter().any(|d| region.districts.contains(d)))
+            }
         };
         view.related = self.related_records(&in_region);
         view.facts = self.rows(vec![
@@ -185,7 +187,10 @@ impl Speaker<'_> {
         view.facts = self.rows(vec![
             ("town", vec![data(&place.town.0)]),
             ("districts", vec![self.district_line(&place.district)]),
-            ("responsible", regions.filter_map(|r| self.record_link(RecordKind::Regions, &r.id)).map(link_line).collect()),
+            (
+                "responsible",
+                regions.filter_map(|r| self.record_link(RecordKind::Regions, &r.id)).map(link_line).collect(),
+            ),
         ]);
         let teams = self.catalog.teams.values().filter(|t| t.consultation.iter().any(|c| c.place.as_ref() == Some(id)));
         for team in teams {
@@ -233,14 +238,6 @@ impl Speaker<'_> {
             Some(Area::Districts(districts)) => districts.iter().map(|d| self.district_line(d)).collect(),
             None => Vec::new(),
         }
-    }
-
-    /// Where a record was taken from.
-    pub(super) fn source_line(&self, source: Option<&Source>) -> Option<Line> {
-        let source = source?;
-        let host = || source.url.as_ref().map(Url::host);
-        let name = source.imported_from.as_ref().map(|i| i.0.as_str()).or_else(host)?;
-        Some(Line { href: source.url.as_ref().map(|u| u.0.clone()), ..data(name) })
     }
 
     /// Contacts, each once; `others` only where there are none.
@@ -379,4 +376,12 @@ pub(super) fn link_line(link: Link) -> Line {
 
 fn website(url: Option<&Url>) -> Vec<Line> {
     url.iter().map(|u| Line { href: Some(u.0.clone()), ..data(u.host()) }).collect()
+}
+
+/// Where a record was taken from.
+pub(super) fn source_line(source: Option<&Source>) -> Option<Line> {
+    let source = source?;
+    let host = || source.url.as_ref().map(Url::host);
+    let name = source.imported_from.as_ref().map(|i| i.0.as_str()).or_else(host)?;
+    Some(Line { href: source.url.as_ref().map(|u| u.0.clone()), ..data(name) })
 }

@@ -84,8 +84,7 @@ impl<'a> Speaker<'a> {
     ) -> (Said, Vec<markup::Heading>) {
         let mut said = self.say(owner, path, value);
         let root = sheet.root();
-        let resolve =
-            |kind: &str, id: &str| self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str()));
+        let resolve = |kind: &str, id: &str| self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str()));
         let mut explain = |text: &str| sheet.explain(&self.lexicon, self.lang(), &self.source, text);
         let rendered = markup::render(&said.text, base, &resolve, &mut explain);
         said.text = rendered.html;
@@ -294,7 +293,9 @@ impl<'a> Speaker<'a> {
                 Some(p) => (None, p.summary.as_ref(), p.body.as_ref()),
                 None => return false,
             },
-            RecordKind::Programmes => parts(catalog.programmes.get(id), |p| (&p.title, p.summary.as_ref(), p.body.as_ref())),
+            RecordKind::Programmes => {
+                parts(catalog.programmes.get(id), |p| (&p.title, p.summary.as_ref(), p.body.as_ref()))
+            }
             RecordKind::Funders => parts(catalog.funders.get(id), |f| (&f.name, f.summary.as_ref(), None)),
             RecordKind::Regions => parts(catalog.regions.get(id), |r| (&r.title, r.summary.as_ref(), r.body.as_ref())),
             RecordKind::Teams => parts(catalog.teams.get(id), |t| (&t.title, t.summary.as_ref(), t.body.as_ref())),
@@ -304,7 +305,9 @@ impl<'a> Speaker<'a> {
             RecordKind::Publications => {
                 parts(catalog.publications.get(id), |p| (&p.title, Some(&p.summary), p.body.as_ref()))
             }
-            RecordKind::Statistics => parts(catalog.statistics.get(id), |s| (&s.title, s.summary.as_ref(), s.body.as_ref())),
+            RecordKind::Statistics => {
+                parts(catalog.statistics.get(id), |s| (&s.title, s.summary.as_ref(), s.body.as_ref()))
+            }
             RecordKind::Boards => parts(catalog.boards.get(id), |b| (&b.title, b.summary.as_ref(), b.body.as_ref())),
             _ => return false,
         };
