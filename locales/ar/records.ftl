@@ -115,7 +115,7 @@ figures-network-hint = أرقام تاريخية، ولكل رقم فترة وم
 figure-offers = العروض
 figure-current = منها رُوجعت في موعدها
 figure-statewide = العروض المتاحة في كل الولاية
-figure-providers = الجهات التي لها عروض
+figure-providers = جهات تقدّم عروضًا
 figure-places = أماكن العروض
 figure-programmes = برامج التمويل
 chart-label = البند
@@ -137,3 +137,12 @@ home-boards = اخترنا لكم
 more-events = كل الفعاليات
 more-news = كل الأخبار
 more-boards = كل اللوحات
+
+## Districts
+
+district-kind-city = مدينة مستقلة
+district-kind-county = مقاطعة ريفية
+
+## تنبيهات الصفحة الرئيسية
+
+home-alerts = تغييرات مهمة

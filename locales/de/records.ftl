@@ -132,3 +132,12 @@ home-boards = Für Sie zusammengestellt
 more-events = Alle Veranstaltungen
 more-news = Alle Meldungen
 more-boards = Alle Pinnwände
+
+## Districts
+
+district-kind-city = kreisfreie Stadt
+district-kind-county = Landkreis
+
+## Hinweise auf der Startseite
+
+home-alerts = Wichtige Änderungen

@@ -137,3 +137,12 @@ home-boards = Put together for you
 more-events = All events
 more-news = All news
 more-boards = All boards
+
+## Districts
+
+district-kind-city = city district
+district-kind-county = county
+
+## Notices on the home page
+
+home-alerts = Important changes

@@ -24,7 +24,7 @@ title-events = Мероприятия
 title-news = Новости
 title-publications = Публикации
 title-glossary = Слова с объяснениями
-title-boards = Доски и пути
+title-boards = Доски и маршруты
 intro-counselling = Команды в вашем регионе помогают с документами, курсами, признанием дипломов и работой. Бесплатно и конфиденциально.
 intro-map = Все районы и города, где есть предложения и консультации.
 intro-figures = Сколько есть предложений, где они и на каких языках.
@@ -137,3 +137,12 @@ home-boards = Подборки для вас
 more-events = Все мероприятия
 more-news = Все новости
 more-boards = Все доски
+
+## Districts
+
+district-kind-city = город-район
+district-kind-county = район
+
+## Сообщения на главной
+
+home-alerts = Важные изменения

@@ -137,3 +137,12 @@ home-boards = Добірки для вас
 more-events = Усі заходи
 more-news = Усі новини
 more-boards = Усі дошки
+
+## Districts
+
+district-kind-city = місто-район
+district-kind-county = район
+
+## Повідомлення на головній
+
+home-alerts = Важливі зміни

@@ -143,17 +143,20 @@ fn by_language(built: &Built) -> Vec<String> {
     for ((kind, lang), count) in &built.pages {
         counts.entry(lang).or_default().push((kind, *count));
     }
-    let mut groups: Vec<(Vec<&str>, &Vec<(&str, usize)>)> = Vec::new();
+    let mut alike: BTreeMap<&[(&str, usize)], Vec<&str>> = BTreeMap::new();
+    let mut order: Vec<&[(&str, usize)]> = Vec::new();
     let languages = built.languages.iter().map(String::as_str).chain([""]);
-    for (lang, kinds) in languages.filter_map(|l| Some((l, counts.get(l)?))) {
-        match groups.iter_mut().find(|(_, known)| *known == kinds) {
-            Some((languages, _)) => languages.push(lang),
-            None => groups.push((vec![lang], kinds)),
+    for (lang, kinds) in languages.filter_map(|l| Some((l, counts.get(l)?.as_slice()))) {
+        let group = alike.entry(kinds).or_default();
+        if group.is_empty() {
+            order.push(kinds);
         }
+        group.push(lang);
     }
-    groups
+    order
         .into_iter()
-        .map(|(languages, kinds)| {
+        .map(|kinds| {
+            let languages = &alike[kinds];
             let sum: usize = kinds.iter().map(|(_, n)| n).sum();
             let names = kinds.iter().map(|(kind, n)| format!("{kind} {n}")).collect::<Vec<_>>().join(", ");
             match languages.as_slice() {

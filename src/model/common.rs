@@ -2,7 +2,8 @@
 
 use super::record::{choice, record};
 use super::text::{Lang, Text};
-use super::values::{Currency, Date, Days, Plain, Price, Time};
+use super::amounts::{Currency, Price};
+use super::values::{Date, Days, Plain, Time};
 
 record! {
     /// A notice with a time.

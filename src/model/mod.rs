@@ -4,6 +4,7 @@
 //! file, knows a page or prints. Names and values are those of `docs/records.md`.
 
 mod access;
+mod amounts;
 mod board;
 mod catalog;
 mod common;
@@ -28,6 +29,7 @@ mod vocabulary;
 
 pub use access::ALL as ACCESS_ALL;
 pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
+pub use amounts::{Price, Quantity};
 pub use board::{Board, BoardKind, Item, Section};
 pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today};
 pub use common::{
@@ -56,7 +58,7 @@ pub use statistic::{Chart, Figure, Statistic};
 pub use team::{Member, Role, Team};
 pub use text::{Lang, Text};
 pub use translation::{TranslationEntry, TranslationState, Translator, source_hash};
-pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Quantity, Time, Url, Weekday};
+pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Time, Url, Weekday};
 pub use vocabulary::{Term, Vocabulary};
 
 /// Name of a vocabulary file without its ending.

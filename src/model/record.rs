@@ -4,7 +4,8 @@
 
 use super::Lang;
 use super::text::Text;
-use super::values::{Currency, Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Price, Quantity, Time, Url};
+use super::amounts::{Currency, Price, Quantity};
+use super::values::{Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Time, Url};
 use std::collections::BTreeMap;
 
 /// Visits every text of a value with its field path (`cost.note`).

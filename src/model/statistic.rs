@@ -3,7 +3,8 @@
 use super::common::Checked;
 use super::record::{choice, record};
 use super::text::Text;
-use super::values::{Id, Plain, Quantity, Url};
+use super::amounts::Quantity;
+use super::values::{Id, Plain, Url};
 
 choice! {
     /// How figures are drawn.

@@ -74,7 +74,7 @@ for (const language of languages) {
   });
 }
 
-for (const path of [OFFER, "offers/topic/integration-course/", "programmes/ik/", "privacy/", ""]) {
+for (const path of [OFFER, "offers/topic/integration-course/", "programmes/ik/", "privacy/", "counselling/", "events/dtz-rostock-2027/", "boards/path/", ""]) {
   test(`the switcher leads through all languages on ${path || "the home page"}`, async () => {
     await page.goto(`${server.url}${languages[0]}/${path}`);
     for (const other of [...languages.slice(1), languages[0]]) {

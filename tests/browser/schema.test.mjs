@@ -12,7 +12,7 @@ import { none } from "./lib/site.mjs";
 
 const content = fileURLToPath(new URL("../../content/", import.meta.url));
 const lotse = process.env.LOTSE;
-const KINDS = ["site", "offers", "providers", "places", "contacts", "programmes", "funders", "regions", "districts", "vocabularies"];
+const KINDS = ["site", "offers", "providers", "places", "contacts", "programmes", "funders", "regions", "districts", "vocabularies", "teams", "events", "news", "publications", "statistics", "glossary", "boards"];
 const read = (file) => parse(readFileSync(join(content, file), "utf8"), { schema: "core", version: "1.2" });
 const tags = read("site.yaml").languages.map((language) => language.tag);
 

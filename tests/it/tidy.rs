@@ -132,9 +132,11 @@ fn files_stay_readable() {
 
 #[test]
 fn style_sheets_know_no_left_and_right() {
-    let css = fs::read_to_string(root().join("themes/lotse/assets/site.css")).expect("a file");
-    for (number, line) in css.lines().enumerate() {
-        let words: Vec<&str> = line.split(|c: char| !c.is_ascii_alphabetic()).collect();
-        assert!(!words.contains(&"left") && !words.contains(&"right"), "site.css:{}: {line}", number + 1);
+    for name in ["site.css", "records.css"] {
+        let css = fs::read_to_string(root().join("themes/lotse/assets").join(name)).expect("a file");
+        for (number, line) in css.lines().enumerate() {
+            let words: Vec<&str> = line.split(|c: char| !c.is_ascii_alphabetic()).collect();
+            assert!(!words.contains(&"left") && !words.contains(&"right"), "{name}:{}: {line}", number + 1);
+        }
     }
 }

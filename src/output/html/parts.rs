@@ -61,8 +61,14 @@ impl Speaker<'_> {
         Some(Link { label: plain(&format!("{}, {}", place.name.0, place.town.0)), ..link })
     }
 
+    /// When something was checked, and by whom.
     fn checked_on(&self, checked: Option<&crate::model::Checked>) -> Option<String> {
-        checked.map(|c| self.sentence("checked-on", &[("date", text(self.locale.formats.date(c.on)))]))
+        let checked = checked?;
+        let on = self.sentence("checked-on", &[("date", text(self.locale.formats.date(checked.on)))]);
+        Some(match &checked.by {
+            Some(by) => self.locale.formats.list([on.as_str(), by.0.as_str()]),
+            None => on,
+        })
     }
 
     /// Access by status, grouped by value; statuses whose rule is the same one (`all`) share a row.

@@ -146,9 +146,18 @@ impl Speaker<'_> {
     fn region(&self, id: &Id, root: &str, view: &mut RecordView) {
         let Some(region) = self.catalog.regions.get(id) else { return };
         let owner = Owner(RecordKind::Regions, id.as_str());
-        let districts = region.districts.iter().map(|d| {
-            let seat = self.catalog.districts.get(d).and_then(|d| d.seat.as_ref()).map(|s| plain(&s.0));
-            Line { note: seat, ..self.district_line(d) }
+        let districts = region.districts.iter().map(|id| {
+            let district = self.catalog.districts.get(id);
+            let kind = district.map(|d| self.word(&format!("district-kind-{}", d.kind.word())));
+            let seat = district
+                .and_then(|d| d.seat.as_ref())
+                .map(|s| s.0.clone())
+                .filter(|s| *s != self.district(id.as_str()).text);
+            let about: Vec<String> = kind.into_iter().chain(seat).collect();
+            Line {
+                note: Some(plain(&self.locale.formats.list(about.iter().map(String::as_str)))),
+                ..self.district_line(id)
+            }
         });
         view.title = self.say(owner, "title", &region.title);
         view.german = self.german(&region.title);

@@ -1,5 +1,5 @@
-// The vocabulary of schema.org, read from the types of schema-dts, which are made from it; and what
-// is wrong with JSON-LD in its words.
+// The vocabulary of schema.org, read from the types of schema-dts, which are made from it (without
+// roles); and what is wrong with JSON-LD in its words.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -56,7 +56,7 @@ export const size = { classes: classes.size, properties: new Set([...interfaces.
 
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value);
 const isTime = (value) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?$/.test(value);
-const isAddress = (value) => /^https?:\/\/[^\s/]+\//.test(value) && URL.canParse(value) && (!value.startsWith(HOME) || terms.has(value));
+const isAddress = (value) => /^https?:\/\/[^\s/]/.test(value) && URL.canParse(value) && (!value.startsWith(HOME) || terms.has(value));
 const FORMS = {
   Text: (v) => typeof v === "string" && v.trim() === v && v !== "",
   URL: (v) => typeof v === "string" && isAddress(v),
@@ -113,7 +113,8 @@ function check(thing, at, found) {
     if (Array.isArray(given) && given.length === 0) found.push(`${where}: an empty list`);
     for (const value of [given].flat()) checkValue(value, known.ranges, where, found);
   }
-  if (thing.endDate < thing.startDate) found.push(`${here}: ends on ${thing.endDate} and starts on ${thing.startDate}`);
+  const shared = Math.min(thing.startDate?.length, thing.endDate?.length);
+  if (thing.endDate?.slice(0, shared) < thing.startDate?.slice(0, shared)) found.push(`${here}: ends on ${thing.endDate} and starts on ${thing.startDate}`);
   if (types.includes("BreadcrumbList")) {
     const steps = [thing.itemListElement].flat();
     if (steps.some((step, i) => step.position !== i + 1)) found.push(`${here}: positions ${steps.map((step) => step.position)}`);
@@ -140,6 +141,6 @@ function checkValue(value, ranges, where, found) {
     return;
   }
   const types = [value["@type"]].flat();
-  if (types.every((type) => classes.has(type)) && !types.some((type) => [...ranges, "Role"].some((range) => includes(range, type)))) wrong(types.join("+"));
+  if (types.every((type) => classes.has(type)) && !types.some((type) => ranges.some((range) => includes(range, type)))) wrong(types.join("+"));
   check(value, `${where} → `, found);
 }
