@@ -44,13 +44,18 @@ const KINDS: [Kind; 17] = [
 impl Schema {
     /// Prints the schema.
     pub(super) fn run(self) -> Result<Outcome, CouldNotRun> {
-        let Some((_, schema)) = KINDS.iter().find(|(kind, _)| *kind == self.kind) else {
+        let Some(schema) = schema_of(&self.kind) else {
             let names: Vec<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
             return Err(format!("there is no kind `{}`; kinds: {}", self.kind, names.join(", ")));
         };
-        print_json(&schema())?;
+        print_json(&schema)?;
         Ok(Outcome::Fine)
     }
+}
+
+/// The schema of the records in a folder.
+pub(super) fn schema_of(folder: &str) -> Option<Value> {
+    KINDS.iter().find(|(kind, _)| *kind == folder).map(|(_, schema)| schema())
 }
 
 fn of<T: Read>() -> Value {

@@ -1,8 +1,8 @@
 //! Parts that several kinds of record share.
 
+use super::amounts::{Currency, Price};
 use super::record::{choice, record};
 use super::text::{Lang, Text};
-use super::amounts::{Currency, Price};
 use super::values::{Date, Days, Plain, Time};
 
 record! {

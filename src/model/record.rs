@@ -3,8 +3,8 @@
 //! over its texts, so that a field cannot be forgotten in one of them.
 
 use super::Lang;
-use super::text::Text;
 use super::amounts::{Currency, Price, Quantity};
+use super::text::Text;
 use super::values::{Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Time, Url};
 use std::collections::BTreeMap;
 

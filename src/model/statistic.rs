@@ -1,9 +1,9 @@
 //! Statistics: figures with their period and source.
 
+use super::amounts::Quantity;
 use super::common::Checked;
 use super::record::{choice, record};
 use super::text::Text;
-use super::amounts::Quantity;
 use super::values::{Id, Plain, Url};
 
 choice! {

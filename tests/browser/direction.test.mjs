@@ -13,8 +13,8 @@ const drawn = readFileSync(new URL("lib/drawn.js", import.meta.url), "utf8");
 const [site] = sites;
 const RIGHT_TO_LEFT = ["ar", "fa", "ps", "ur", "he"];
 
-// All Arabic pages that show a text of their own; lists repeat what stands there.
-const texts = files(site).filter((file) => /^ar\/.*index\.html$/.test(file) && !/^ar\/(offers|events|news|publications)\/.+\/.+\//.test(file)).map((file) => file.slice(0, -"index.html".length));
+// All Arabic pages that show a text of their own; lists, places and words repeat what stands there.
+const texts = files(site).filter((file) => /^ar\/.*index\.html$/.test(file) && !/^ar\/((offers|events|news|publications)\/.+\/.+\/|(places|glossary)\/.+\/)/.test(file)).map((file) => file.slice(0, -"index.html".length));
 
 let browser;
 let server;

@@ -29,7 +29,10 @@ function offers(file, found = new Set()) {
   const page = all.get(file);
   assert.ok(page, `${file} does not exist`);
   const below = page.elements.findIndex((e) => e.at.class === "group");
-  for (const e of page.elements.slice(0, below < 0 ? undefined : below)) if (/^card\b/.test(e.at.class ?? "")) found.add(e.at.id);
+  const elements = page.elements.slice(0, below < 0 ? undefined : below);
+  for (const [i, e] of elements.entries()) {
+    if (/^card\b/.test(e.at.class ?? "")) found.add(elements.slice(i).find((a) => a.name === "a").at.href.match(/offers\/(\w+)\/$/)[1]);
+  }
   const [next] = find(page, "a", { rel: "next" });
   return next ? offers(fileOf(site, new URL(next.at.href, page.url)), found) : found;
 }
@@ -104,7 +107,7 @@ test("the numbers at a glance, of funders and of the network are those of the pa
   const drawn = await charts(page);
   await page.close();
 
-  const listed = [...offers("de/offers/index.html")].map((id) => all.get(`de/offers/${id.slice(2)}/index.html`));
+  const listed = [...offers("de/offers/index.html")].map((id) => all.get(`de/offers/${id}/index.html`));
   const inTime = listed.filter((p) => p.elements.some((e) => e.name === "time" && e.text.startsWith("geprüft")) && !find(p, "strong", { class: "warn" }).length);
   const withOffers = (folder) => pagesOf(folder).filter((file) => offers(file).size > 0).length;
   const expected = [listed.length, inTime.length, offers("de/offers/district/statewide/index.html").size, withOffers("providers"), withOffers("places"), pagesOf("programmes").length];

@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { faults, size } from "./lib/schemaorg.mjs";
+import { faults, includes, size } from "./lib/schemaorg.mjs";
 import { fileOf, find, none, pages, sites } from "./lib/site.mjs";
 
 const [site] = sites;
@@ -78,10 +78,11 @@ test("every block on every page keeps to the vocabulary", (t) => {
 test("a page says of itself what it is, and where it stands", () => {
   const problems = [];
   for (const { page, blocks } of all) {
-    const [, folder] = page.file.match(/^[a-z]{2,3}\/([a-z]+)\/[a-z0-9-]+\/index\.html$/) ?? [];
+    const [, folder] = page.file.match(/^[a-z]{2,3}\/([a-z]+)\/(?!a-z\/)[a-z0-9-]+\/index\.html$/) ?? [];
     const gone = find(page, "body")[0].at.class === "k-gone";
     const said = things(blocks);
-    if (KINDS[folder] && !gone && !said.some((thing) => KINDS[folder].includes(thing["@type"]) && thing.url === page.url)) problems.push(`${page.file}: no ${KINDS[folder].join(" or ")} with its address`);
+    const isA = (thing) => KINDS[folder].some((kind) => [thing["@type"]].flat().some((type) => includes(kind, type)));
+    if (folder && !gone && !said.some((thing) => isA(thing) && thing.url === page.url)) problems.push(`${page.file}: no ${KINDS[folder].join(" or ")} with its address`);
     for (const list of said.filter((thing) => thing["@type"] === "BreadcrumbList")) {
       if (list.itemListElement.at(-1).item !== page.url) problems.push(`${page.file}: its breadcrumbs end at ${fileOf(site, list.itemListElement.at(-1).item)}`);
     }

@@ -127,6 +127,40 @@ fn a_new_site_builds_and_a_new_offer_does_not_break_it() {
 }
 
 #[test]
+fn every_kind_can_be_new_and_the_check_names_what_is_missing() {
+    for kind in ["provider", "place", "contact", "programme", "funder", "region", "team", "event", "news"]
+        .into_iter()
+        .chain(["publication", "statistic", "term", "board"])
+    {
+        let site = Site::base();
+        let dir = site.path("").to_string_lossy().into_owned();
+        let output = lotse(&["new", kind, "--site", &dir, "--title", "Neues Wort"]);
+        assert!(output.status.success(), "{kind}: {}", String::from_utf8_lossy(&output.stderr));
+        let report = String::from_utf8_lossy(&lotse(&["check", "--site", &dir]).stderr).into_owned();
+        let complete = ["contact"].contains(&kind);
+        assert!(complete || report.contains("neues-wort.yaml") || report.contains("record/"), "{kind}: {report}");
+        assert!(!report.contains("unknown-field"), "{kind}: {report}");
+    }
+    assert_eq!(lotse(&["new", "vocabulary"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_copy_is_a_draft_under_a_new_id() {
+    let site = Site::base();
+    let dir = site.path("").to_string_lossy().into_owned();
+    assert!(lotse(&["new", "offer", "--site", &dir, "--from", "k4c7w"]).status.success());
+    assert!(lotse(&["check", "--site", &dir]).status.success());
+    let copies: Vec<String> = fs::read_dir(site.path("content/offers"))
+        .expect("a folder")
+        .map(|e| fs::read_to_string(e.expect("an entry").path()).expect("a file"))
+        .filter(|text| text.contains("status: draft"))
+        .collect();
+    assert_eq!(copies.len(), 1);
+    assert!(copies[0].contains("Deutschkurs am Vormittag") && !copies[0].contains("checked:"));
+    assert_eq!(lotse(&["new", "offer", "--site", &dir, "--from", "nope"]).status.code(), Some(2));
+}
+
+#[test]
 fn sarif_names_rule_file_and_place() {
     let site = Site::base().replace("content/offers/k4c7w-kurs.yaml", "kind: course", "kind: kurs");
     let output = lotse(&["check", "--site", &site.path("").to_string_lossy(), "--format", "sarif"]);

@@ -41,7 +41,8 @@ function within(name, found = new Set()) {
   }
   return found;
 }
-const includes = (range, type) => within(range).has(classes.get(type));
+/** Whether a class is a range or within it. */
+export const includes = (range, type) => within(range).has(classes.get(type));
 
 /** A property of a class or of one above it. */
 function property(type, name) {
