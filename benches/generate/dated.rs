@@ -85,8 +85,7 @@ impl Maker {
         let from = 8 + self.random.below(10);
         let hours = format!("from: \"{from:02}:30\", to: \"{:02}:00\"", from + 3);
         if self.random.chance(occasion.recurring) {
-            let rule =
-                *self.random.pick(&["FREQ=MONTHLY;BYDAY=2SA", "FREQ=MONTHLY;BYDAY=1TH", "FREQ=WEEKLY;BYDAY=WE"]);
+            let rule = *self.random.pick(&["FREQ=MONTHLY;BYDAY=2SA", "FREQ=MONTHLY;BYDAY=1TH", "FREQ=WEEKLY;BYDAY=WE"]);
             let (begin, end) = (self.random.day(-200, -30), self.random.day(90, 360));
             doc.line("schedule:");
             let valid = format!("valid: {{ from: {}, until: {} }}", date(begin), date(end));

@@ -4,8 +4,13 @@
 use super::words::Five;
 
 /// Titles of teams.
-pub(super) const TEAM: Five =
-    ["Beratungsteam {o}", "Консультаційна команда: {o}", "فريق الاستشارة: {o}", "Команда консультантов: {o}", "{o} advice team"];
+pub(super) const TEAM: Five = [
+    "Beratungsteam {o}",
+    "Консультаційна команда: {o}",
+    "فريق الاستشارة: {o}",
+    "Команда консультантов: {o}",
+    "{o} advice team",
+];
 
 /// Summaries of teams.
 #[rustfmt::skip]

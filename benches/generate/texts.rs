@@ -142,8 +142,7 @@ impl Maker {
     pub(super) fn provider_name(&self, provider: usize) -> String {
         // The same for a provider wherever it is named.
         let random = Random(self.seed ^ u64::try_from(provider).expect("fits"));
-        let mut own =
-            Self { random, offers: 0, places: Vec::new(), made: Vec::new(), words: Vec::new(), seed: 0 };
+        let mut own = Self { random, offers: 0, places: Vec::new(), made: Vec::new(), words: Vec::new(), seed: 0 };
         let kind =
             own.random.pick(&["Bildungswerk", "Sprachwerkstatt", "Lernhaus", "Volkshochschule", "Verein", "Akademie"]);
         format!("{kind} {}", own.name()[0])

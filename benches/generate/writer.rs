@@ -24,12 +24,7 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(dir: &Path) -> Self {
-        Self {
-            content: dir.join("content"),
-            site: Site::default(),
-            media: BTreeSet::new(),
-            linked: BTreeSet::new(),
-        }
+        Self { content: dir.join("content"), site: Site::default(), media: BTreeSet::new(), linked: BTreeSet::new() }
     }
 
     /// Ids of the records of a kind: first those to which copied texts link.
@@ -78,7 +73,14 @@ impl Writer {
     }
 
     /// Writes a record, its sidecars and the states of its translations.
-    pub(super) fn record(&mut self, kind: &str, id: &str, file: &str, doc: &Doc, random: &mut Random) -> io::Result<()> {
+    pub(super) fn record(
+        &mut self,
+        kind: &str,
+        id: &str,
+        file: &str,
+        doc: &Doc,
+        random: &mut Random,
+    ) -> io::Result<()> {
         self.write(&format!("{kind}/{file}.yaml"), doc.text.as_bytes())?;
         for (position, lang) in LANGUAGES.iter().enumerate().skip(1) {
             if doc.beside.contains(&position) {

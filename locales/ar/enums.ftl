@@ -328,6 +328,6 @@ report-subject = خطأ في الصفحة { $id }
 report-body = يوجد خطأ في هذه الصفحة:
 
     { $address }
-    (العرض { $id }، اللغة { $language })
+    (المعرّف { $id }، اللغة { $language })
 
     ما الخطأ؟

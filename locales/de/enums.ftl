@@ -297,6 +297,6 @@ report-subject = Fehler auf der Seite { $id }
 report-body = Auf dieser Seite stimmt etwas nicht:
 
     { $address }
-    (Angebot { $id }, Sprache { $language })
+    (Kennung { $id }, Sprache { $language })
 
     Was ist falsch?

@@ -312,6 +312,6 @@ report-subject = Error on page { $id }
 report-body = Something is wrong on this page:
 
     { $address }
-    (offer { $id }, language { $language })
+    (id { $id }, language { $language })
 
     What is wrong?

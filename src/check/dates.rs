@@ -91,7 +91,10 @@ fn events(event: &Event, file: &mut File<'_>, today: Date) {
         if let (Some(from), Some(to)) = (schedule.from, schedule.to) {
             file.times(&path, from, to);
         }
-        file.over(&path, schedule.valid.as_ref(), today);
+        // An event that is over as a whole is told by its page.
+        if !event.occurrences(today).is_empty() {
+            file.over(&path, schedule.valid.as_ref(), today);
+        }
     }
 }
 

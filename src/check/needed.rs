@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
+use crate::markup::{Target, target};
 use crate::model::{Area, Board, Event, Mode, Publication, Statistic};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
@@ -78,7 +79,7 @@ fn board(board: &Board) -> Vec<Lack> {
     let mut lacks = Vec::new();
     for (number, section) in board.sections.iter().enumerate() {
         for (index, item) in section.items.iter().enumerate() {
-            let outside = item.link.as_ref().is_none_or(|l| l.0.contains("://"));
+            let outside = item.link.as_ref().is_none_or(|l| target(&l.0) == Target::Outside);
             if outside && item.title.is_none() {
                 let help = "add `title`: what the link or note says (a link to a record has the record's own title)";
                 let field = format!("sections.{number}.items.{index}");

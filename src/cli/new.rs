@@ -34,6 +34,8 @@ pub(super) struct New {
 
 /// An offer has examples beside its help; the other kinds are made from their schema.
 const OFFER: &str = include_str!("new_offer.yaml");
+/// Lists that are obligatory although a record can be read without them, in the kinds that have them.
+const NEEDED: [&str; 4] = ["sections", "values", "districts", "dates"];
 /// Crockford's base 32, in lower case: no i, l, o, u.
 const ALPHABET: &[u8] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -73,6 +75,7 @@ impl New {
             RecordKind::Events => {
                 "It is a draft: fill it in, then set `status: scheduled`. `lotse check` names what is missing."
             }
+            _ if self.from.is_some() => "Change what is different: it is public with the next build.",
             _ => "Fill in the lines without #: `lotse check` names what is missing, and until then no site is built.",
         };
         say(&format!("Wrote {}. {next}", path.display()));
@@ -135,7 +138,7 @@ impl New {
                 ("status", _) if self.kind == RecordKind::Events => "draft".to_owned(),
                 _ => String::new(),
             };
-            let mark = if required(field) || !value.is_empty() { "" } else { "# " };
+            let mark = if required(field) || NEEDED.contains(&field.as_str()) || !value.is_empty() { "" } else { "# " };
             let _ = writeln!(text, "{:<32}# {help}", format!("{mark}{field}: {value}"));
         }
         Ok(text)

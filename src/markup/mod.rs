@@ -112,6 +112,7 @@ pub fn render(
     let mut open: Option<Heading> = None;
     let mut dropped_links = 0usize;
     let mut in_link = 0usize;
+    let mut in_code = false;
     let events: Vec<Event<'_>> = parser(text)
         .filter_map(|event| match event {
             Event::Start(Tag::Heading { level, .. }) => {
@@ -148,10 +149,15 @@ pub fn render(
                 dropped_links -= usize::from(dropped);
                 (!dropped).then_some(Event::End(TagEnd::Link))
             }
+            Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
+                in_code = matches!(event, Event::Start(_));
+                Some(event)
+            }
             Event::Text(text) => {
                 if let Some(heading) = &mut open {
                     heading.text.push_str(&text);
                 } else if in_link == 0
+                    && !in_code
                     && let Some(html) = marked(&text, &explain(&text))
                 {
                     return Some(Event::InlineHtml(html.into()));

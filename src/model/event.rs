@@ -177,8 +177,9 @@ impl Event {
         let horizon = today.plus(Period::months(12));
         let recurring = self.schedule.iter().flat_map(|s| {
             let (from, until) = s.valid.as_ref().map_or((None, None), |v| (v.from, v.until));
-            let dates = s.rrule.next(from, until, today, RECURRING).into_iter().take_while(move |d| *d <= horizon);
-            dates.map(|date| Occurrence {
+            // The first one counts however far away it is: the event is not over.
+            let dates = s.rrule.next(from, until, today, RECURRING).into_iter().enumerate();
+            dates.filter(move |(nth, date)| *nth == 0 || *date <= horizon).map(|(_, date)| Occurrence {
                 date,
                 from: s.from,
                 to: s.to,

@@ -1,7 +1,6 @@
 //! Where every offer stands today, with what it inherits.
 
 use super::facets::Dimension;
-use super::section::Section;
 use super::shelf::Shelf;
 use super::{PAGE_CAP, PAIR_THRESHOLD, Place};
 use crate::model::{
@@ -178,19 +177,10 @@ impl<'a> Directory<'a> {
         }
     }
 
-    /// Whether there is a page of a section: only where there is something to show.
-    pub fn has_section(&self, section: Section) -> bool {
-        match section {
-            Section::Counselling => !self.catalog.teams.is_empty() || !self.catalog.regions.is_empty(),
-            Section::Map => !self.catalog.geometries.is_empty(),
-            Section::Figures => !self.listed.is_empty() || !self.catalog.statistics.is_empty(),
-        }
-    }
-
     /// Whether there is such a page, where that depends on the records: sections and indexes.
     pub fn has_place(&self, place: &Place) -> bool {
         match place {
-            Place::Section(section) => self.has_section(*section),
+            Place::Section(section) => section.is_in(self.catalog),
             Place::Index(kind, _) => !self.ids(*kind).is_empty(),
             _ => true,
         }

@@ -200,9 +200,7 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
             .enumerate()
             .map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Gone(i))),
     );
-    found.extend(
-        Section::ALL.into_iter().filter(|s| directory.has_section(*s)).map(|s| (Place::Section(s), What::Section(s))),
-    );
+    found.extend(Section::ALL.into_iter().filter(|s| s.is_in(catalog)).map(|s| (Place::Section(s), What::Section(s))));
     for kind in RecordKind::ALL.iter().copied().filter(|k| k.has_pages() && !is_special(*k)) {
         pages_of_a_kind(directory, kind, &mut found);
     }

@@ -1,5 +1,7 @@
 //! Parts of the site that are made from many kinds of records.
 
+use crate::model::Catalog;
+
 /// A page of its own beside offers and indexes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
@@ -14,6 +16,15 @@ pub enum Section {
 impl Section {
     /// All sections.
     pub const ALL: [Self; 3] = [Self::Counselling, Self::Map, Self::Figures];
+
+    /// Whether there is something to show.
+    pub fn is_in(self, catalog: &Catalog) -> bool {
+        match self {
+            Self::Counselling => !catalog.teams.is_empty() || !catalog.regions.is_empty(),
+            Self::Map => !catalog.geometries.is_empty(),
+            Self::Figures => !catalog.offers.is_empty() || !catalog.statistics.is_empty(),
+        }
+    }
 
     /// Segment in addresses.
     pub fn word(self) -> &'static str {

@@ -100,7 +100,8 @@ impl Shelf {
             let dates = event.occurrences(today.date);
             let past = publish.and_then(|p| p.until).is_some_and(|until| until < today.date);
             if past || (dates.is_empty() && event.status() != EventStatus::Postponed) {
-                if still_remembered(event, today.date) {
+                // Taken back before its date: nothing was there to be remembered.
+                if dates.is_empty() && still_remembered(event, today.date) {
                     over.push(event.id.clone());
                 }
                 continue;

@@ -35,7 +35,7 @@ const link = (part) => page.locator(`main a[href*="${part}"]`);
 for (const language of languages) {
   const ways = {
     topic: async () => {
-      assert.match(await tap(page.locator(`#topics a[href*="offers/topic/integration-course/"]`)), /offers\/topic\/integration-course\/$/);
+      assert.match(await tap(page.locator(`#topics a[href*="offers/topic-group/language/"]`)), /offers\/topic-group\/language\/$/);
       return tap(page.locator(`.card a[href*="${OFFER}"]`));
     },
     district: async () => {

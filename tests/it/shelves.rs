@@ -80,6 +80,35 @@ fn drafts_and_what_is_not_yet_published_have_no_page() {
 }
 
 #[test]
+fn an_event_whose_rule_begins_in_two_years_is_not_over() {
+    let site = with_event("dtz", "schedule: [ { rrule: FREQ=MONTHLY;BYDAY=1SA, valid: { from: 2028-11-01 } } ]");
+    let built = site.build();
+    assert!(page(&built, "de/events/index.html").contains("4. November 2028"));
+    assert!(!page(&built, "de/events/dtz/index.html").contains("vorbei"));
+}
+
+#[test]
+fn an_event_taken_back_before_its_date_has_no_page() {
+    let site = with_event("dtz", "publish: { until: 2026-11-30 }\ndates: [ { date: 2027-01-23 } ]");
+    assert!(!paths(&site).iter().any(|p| p.contains("events/dtz")));
+}
+
+#[test]
+fn a_link_to_a_part_that_does_not_exist_is_broken() {
+    let broken = |name: &str| {
+        let text = format!("  Siehe [dort](section:{name}).");
+        let site = Site::base().replace(
+            "content/offers/k4c7w-kurs.yaml",
+            "  Sie lernen in der **Gruppe**. Mehr dazu: [Programm](programme:bsk).",
+            &text,
+        );
+        site.report().contains("link/broken")
+    };
+    assert_eq!(["map", "events", "glossary", "nothing"].map(broken), [true; 4]);
+    assert_eq!(["offers", "a-z", "counselling", "figures", "regions"].map(broken), [false; 5]);
+}
+
+#[test]
 fn twenty_five_entries_a_page_and_every_one_is_reached() {
     let mut site = Site::base();
     for n in 10..40 {

@@ -40,7 +40,9 @@ fn forms_count_and_parts_of_words_do_not() {
 
 #[test]
 fn not_in_links_headings_and_code() {
-    let html = html("  ## Duldung\n\n  [Duldung](programme:bsk) und `Duldung` und **Duldung**.");
+    let html = html(
+        "  ## Duldung\n\n  [Duldung](programme:bsk) und `Duldung`\n\n      Duldung im Kasten\n\n  und **Duldung**.",
+    );
     assert!(html.contains(&format!("<strong>{LINK}Duldung</a></strong>")), "{html}");
     assert_eq!(html.matches("href=#w-duldung").count(), 1);
 }

@@ -94,6 +94,8 @@ impl Speaker<'_> {
             Target::Record(kind, id) => {
                 found.url = Some(self.address_of(kind, id)?.as_str().to_owned());
                 found.kind = RecordKind::from_link(kind).filter(|k| *k != RecordKind::Pages).map(|k| self.kicker(k));
+                let ended = kind == "offer" && self.plan.directory.find(id).is_none();
+                found.text = found.text.or_else(|| ended.then(|| plain(&self.word("gone-text"))));
                 found.title = title.or_else(|| self.name_of(kind, id)).unwrap_or_else(|| plain(id));
             }
             Target::Outside => {
