@@ -173,13 +173,19 @@ fn measure(site: &Path, out: &Path) {
     let files = built.files.as_deref().unwrap_or_default();
     let written = emit::write(out, files, &|_| false).expect("can be written");
     let seconds = begin.elapsed().as_secs_f64();
-    let offers: usize = built.pages.iter().filter(|((kind, _), _)| kind == "offer").map(|(_, n)| n).sum();
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for ((kind, _), pages) in &built.pages {
+        *kinds.entry(kind).or_default() += pages;
+    }
+    for (kind, pages) in &kinds {
+        print(&[(&format!("kind.{kind}"), whole(*pages))]);
+    }
     let figures = [
         ("seconds", seconds),
         ("cpu", cpu()),
         ("peak", peak()),
         ("pages", whole(built.pages.values().sum())),
-        ("pages.offers", whole(offers)),
+        ("pages.offers", whole(kinds.get("offer").copied().unwrap_or_default())),
         ("pages.facets", whole(built.facet_pages)),
         ("files", whole(files.len())),
         ("mb", mega(files.iter().map(|f| u64::try_from(f.bytes.len()).expect("fits")).sum())),
@@ -320,6 +326,18 @@ fn report(results: &[(usize, Figures)], runs: usize) {
             "| {offers} | {} | {} | {ratio:.2} | {} | {} | {} |",
             f["pages.offers"], f["pages.facets"], f["warnings"], f["notes"], f["again.written"]
         );
+    }
+    println!("\nPages by kind, in all languages:\n");
+    println!(
+        "| kind | {} |",
+        results.iter().map(|(offers, _)| format!("{offers} offers")).collect::<Vec<_>>().join(" | ")
+    );
+    println!("| --- |{}", " ---: |".repeat(results.len()));
+    let kinds: BTreeSet<&str> =
+        results.iter().flat_map(|(_, f)| f.keys()).filter_map(|key| key.strip_prefix("kind.")).collect();
+    for kind in kinds.into_iter().filter(|kind| !kind.contains('.')) {
+        let pages = |f: &Figures| f.get(&format!("kind.{kind}")).copied().unwrap_or_default().to_string();
+        println!("| {kind} | {} |", results.iter().map(|(_, f)| pages(f)).collect::<Vec<_>>().join(" | "));
     }
     println!("\nStages, seconds (CPU seconds):\n");
     println!(

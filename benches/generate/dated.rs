@@ -5,6 +5,7 @@ use super::random::date;
 use super::texts::five;
 use super::writer::{Doc, Writer};
 use super::{Made, Maker, TODAY, Texts};
+use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
@@ -93,23 +94,22 @@ impl Maker {
             return;
         }
         doc.line("dates:");
-        let mut day = if self.random.chance(10) { self.random.day(-300, -1) } else { self.random.day(1, 200) };
-        for number in 0..=self.random.skewed(3) {
+        let over = self.random.chance(10);
+        let mut day = if over { self.random.day(-300, -1) } else { self.random.day(1, 200) };
+        let more = if over { 0 } else { self.random.skewed(3) };
+        for number in 0..=more {
             let mut line = format!("date: {}", date(day));
             if occasion.days > 1 {
                 let last = day + i64::try_from(self.random.below(occasion.days)).expect("fits");
-                line += &format!(", end: {}", date(last));
+                let _ = write!(line, ", end: {}", date(last));
             } else {
-                line += &format!(", {hours}, register_by: {}", date(day - 10));
+                let _ = write!(line, ", {hours}, register_by: {}", date(day - 10));
             }
             if number > 0 && self.random.chance(8) {
                 line += ", cancelled: true";
             }
             doc.line(format!("  - {{ {line} }}"));
             day += self.random.day(20, 60) - TODAY;
-            if day - TODAY < 60 && number == 0 && self.random.chance(50) {
-                break;
-            }
         }
     }
 
@@ -202,15 +202,6 @@ impl Maker {
             out.record("publications", id, id, &doc, &mut self.random)?;
         }
         Ok(ids)
-    }
-
-    /// A record, of which one in twenty has texts in sidecars.
-    pub(super) fn doc(&mut self) -> Doc {
-        let mut doc = Doc::default();
-        if self.random.chance(5) {
-            doc.beside = vec![1, 2];
-        }
-        doc
     }
 
     fn some_offer(&mut self) -> usize {

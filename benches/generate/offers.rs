@@ -134,6 +134,15 @@ impl Maker {
         Ok(())
     }
 
+    /// A record, of which one in twenty has texts in sidecars.
+    pub(super) fn doc(&mut self) -> Doc {
+        let mut doc = Doc::default();
+        if self.random.chance(5) {
+            doc.beside = vec![1, 2];
+        }
+        doc
+    }
+
     /// Kinds of offers in their shares.
     pub(super) fn profile(&mut self) -> &'static Profile {
         &PROFILES[self.share(PROFILES.iter().map(|p| p.share))]

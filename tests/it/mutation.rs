@@ -104,6 +104,23 @@ fn problems(files: BTreeMap<String, String>) -> Vec<Diagnostic> {
     found
 }
 
+/// At most so many records of a kind are spoilt, spread evenly: more of the same kind say nothing new.
+const OF_A_KIND: usize = 8;
+
+fn some_of_each_folder<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<&'p String> {
+    let mut folders: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for path in paths {
+        folders.entry(path.rsplit_once('/').map_or("", |(folder, _)| folder)).or_default().push(path);
+    }
+    folders
+        .into_values()
+        .flat_map(|paths| {
+            let step = paths.len().div_ceil(OF_A_KIND);
+            paths.into_iter().step_by(step).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
 #[test]
 fn every_spoilt_record_is_named_and_nothing_crashes() {
     let sources = Site::demo().sources();
@@ -112,7 +129,8 @@ fn every_spoilt_record_is_named_and_nothing_crashes() {
     let before = problems(all.clone());
     let records =
         all.keys().filter(|p| p.ends_with(".yaml") && !p.contains("/translations/") && !p.contains("/vocabularies/"));
-    let mutants: Vec<(&String, Mutant)> = records
+    let mutants: Vec<(&String, Mutant)> = some_of_each_folder(records)
+        .into_iter()
         .flat_map(|path| mutants(path, &all[path]).into_iter().map(move |m| (path, m)))
         .filter(|(path, m)| m.text != all[*path])
         .collect();
