@@ -3,7 +3,7 @@
 //! Nothing of the author's HTML is let through, and a link leads to a record of the site or
 //! to http, https, mailto or tel. What is refused is reported, never silently dropped.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// A text ready for a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -149,6 +149,8 @@ pub fn render(
                 dropped_links -= usize::from(dropped);
                 (!dropped).then_some(Event::End(TagEnd::Link))
             }
+            // Alignment would be an inline style, which a strict policy forbids.
+            Event::Start(Tag::Table(columns)) => Some(Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))),
             Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
                 in_code = matches!(event, Event::Start(_));
                 Some(event)
@@ -284,6 +286,12 @@ mod tests {
             assert!(!html.contains("<script") && !html.contains("href") && !html.contains("<img"), "{evil}: {html}");
             assert_eq!(faults(evil, &|_, _| false).is_empty(), !evil.contains(['<', '[']), "{evil}");
         }
+    }
+
+    #[test]
+    fn tables_bring_no_inline_style() {
+        let html = render("| a | b |\n|:--|--:|\n| 1 | 2 |\n", 2, &|_, _| None, &mut |_| Vec::new()).html;
+        assert!(html.contains("<td>1</td>") && !html.contains("style"), "{html}");
     }
 
     #[test]

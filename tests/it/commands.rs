@@ -137,7 +137,7 @@ fn every_kind_can_be_new_and_the_check_names_what_is_missing() {
         let output = lotse(&["new", kind, "--site", &dir, "--title", "Neues Wort"]);
         assert!(output.status.success(), "{kind}: {}", String::from_utf8_lossy(&output.stderr));
         let report = String::from_utf8_lossy(&lotse(&["check", "--site", &dir]).stderr).into_owned();
-        let complete = ["contact"].contains(&kind);
+        let complete = ["contact", "provider"].contains(&kind);
         assert!(complete || report.contains("neues-wort.yaml") || report.contains("record/"), "{kind}: {report}");
         assert!(!report.contains("unknown-field"), "{kind}: {report}");
     }

@@ -21,8 +21,8 @@ fn farsi_and_turkish_without_touching_program_or_theme() {
     assert!(fa.contains("dir=rtl lang=fa"), "Farsi is written from right to left");
     assert!(fa.contains("پیشنهادها"), "its own words are used");
     let tr = page(&built, "tr/offers/index.html");
-    assert!(tr.contains("dir=ltr lang=tr") && tr.contains("19 teklif"), "Turkish counts");
-    assert!(page(&built, "fa/offers/index.html").contains("19 پیشنهاد"));
+    assert!(tr.contains("dir=ltr lang=tr") && tr.contains("58 teklif"), "Turkish counts");
+    assert!(page(&built, "fa/offers/index.html").contains("58 پیشنهاد"));
 }
 
 #[test]
@@ -53,9 +53,9 @@ fn what_is_missing_falls_back_is_marked_and_reported() {
 fn plurals_follow_the_language() {
     let site = Site::demo();
     let built = site.build();
-    assert!(page(&built, "uk/offers/index.html").contains("19 пропозицій"));
-    assert!(page(&built, "ru/offers/index.html").contains("19 предложений"));
-    assert!(page(&built, "en/offers/index.html").contains("19 offers"));
+    assert!(page(&built, "uk/offers/index.html").contains("58 пропозицій"));
+    assert!(page(&built, "ru/offers/index.html").contains("58 предложений"));
+    assert!(page(&built, "en/offers/index.html").contains("58 offers"));
 }
 
 #[test]

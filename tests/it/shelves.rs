@@ -137,7 +137,7 @@ fn a_site_without_such_records_has_no_such_parts() {
 fn offers_for_the_whole_state_have_a_list_of_their_own() {
     let site = Site::base().replace("content/offers/k4c7w-kurs.yaml", "level:", "area: statewide\nlevel:");
     let list = site.page("de/offers/district/statewide/index.html");
-    assert!(list.contains("Deutschkurs am Vormittag") && list.contains("Landesweit"));
+    assert!(list.contains("Deutschkurs am Vormittag") && list.contains("Im ganzen Land"));
 }
 
 #[test]

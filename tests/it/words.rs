@@ -15,7 +15,7 @@ fn html(body: &str) -> String {
         .page("de/offers/k4c7w/index.html")
 }
 
-const LINK: &str = "<a class=w id=r-duldung href=#w-duldung>";
+const LINK: &str = "<a class=w href=#w-duldung id=r-duldung>";
 
 #[test]
 fn the_first_use_leads_to_the_meaning_and_back() {

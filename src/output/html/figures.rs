@@ -3,8 +3,11 @@
 use super::glossary::Sheet;
 use super::speaker::{Owner, Speaker, data, line, plain};
 use super::view::{ChartRow, ChartView, FiguresView, KeyFigure, Line, RecordView, Said};
-use crate::model::{Chart, FunderLevel, Id, Lang, RecordKind, Statistic, Text};
+use crate::model::{Chart, Date, FunderLevel, Id, Lang, Period, RecordKind, Statistic, Text};
 use crate::plan::{Dimension, Place, STATEWIDE};
+
+/// Most months in a chart.
+const MONTHS: usize = 24;
 
 impl Speaker<'_> {
     /// The page of a statistic.
@@ -116,8 +119,6 @@ impl Speaker<'_> {
             let whole = directory.listed.iter().filter(|e| is_whole_in(e.offer, &lang)).count();
             (plain(&self.language_name(lang.as_str())), None, whole)
         });
-        let mut months = facet(Dimension::Month, &every);
-        "columns".clone_into(&mut months.kind);
         let mut charts = vec![
             self.count_chart("chart-region", "bars", regions.collect()),
             facet(Dimension::District, &|v| v != STATEWIDE),
@@ -126,10 +127,28 @@ impl Speaker<'_> {
             facet(Dimension::Language, &every),
             self.count_chart("chart-coverage", "bars", languages.collect()),
             self.count_chart("chart-funder", "bars", funders.collect()),
-            months,
+            self.count_chart("chart-month", "columns", self.months()),
         ];
         charts.retain(|c| !c.rows.is_empty());
         charts
+    }
+
+    /// Every month from the first to the last in which something starts, also those without.
+    fn months(&self) -> Vec<(Said, Option<String>, usize)> {
+        let values = self.values_of(Dimension::Month);
+        let day = |value: &String| Date::parse(&format!("{value}-01"));
+        let (Some(mut month), Some(last)) = (values.first().and_then(day), values.last().and_then(day)) else {
+            return Vec::new();
+        };
+        let mut rows = Vec::new();
+        while month <= last && rows.len() < MONTHS {
+            let value: String = month.to_string().chars().take(7).collect();
+            let count = self.plan.directory.members(Dimension::Month, &value).len();
+            let url = self.at(&Place::Facet(Dimension::Month, value.clone(), 1));
+            rows.push((self.value(Dimension::Month, &value).0, Some(url), count));
+            month = month.plus(Period::months(1));
+        }
+        rows
     }
 
     fn count_chart(&self, key: &str, kind: &str, rows: Vec<(Said, Option<String>, usize)>) -> ChartView {

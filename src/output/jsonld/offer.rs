@@ -36,9 +36,8 @@ pub(super) fn offer(sheet: &Sheet<'_>, entry: &Entry<'_>) -> Value {
 fn course(sheet: &Sheet<'_>, entry: &Entry<'_>, thing: &mut Value) {
     let speaker = sheet.speaker;
     let offer: &Offer = &entry.offer.data;
-    let about: Vec<String> =
-        offer.topics.iter().map(|id| speaker.value(crate::plan::Dimension::Topic, id.as_str()).0.text).collect();
-    thing["about"] = json!(about);
+    let topic = |id: &crate::model::Id| json!({ "@type": "DefinedTerm", "name": speaker.value(crate::plan::Dimension::Topic, id.as_str()).0.text });
+    thing["about"] = offer.topics.iter().map(topic).collect();
     if let Some(languages) = &offer.languages
         && !languages.teaching.is_empty()
     {
@@ -57,9 +56,17 @@ fn course(sheet: &Sheet<'_>, entry: &Entry<'_>, thing: &mut Value) {
         }
     }
     if let Some(cost) = entry.cost {
-        thing["isAccessibleForFree"] = json!(cost.kind == CostKind::Free);
-        let category = if cost.kind == CostKind::Free { "Free" } else { "Paid" };
-        let mut price = json!({ "@type": "Offer", "category": category });
+        let mut price = json!({ "@type": "Offer" });
+        // What depends on conditions or a voucher is neither free nor paid.
+        let free = match cost.kind {
+            CostKind::Free => Some(true),
+            CostKind::Fee | CostKind::OwnContribution => Some(false),
+            CostKind::FreeOnConditions | CostKind::Voucher | CostKind::Ask => None,
+        };
+        if let Some(free) = free {
+            thing["isAccessibleForFree"] = json!(free);
+            price["category"] = json!(if free { "Free" } else { "Paid" });
+        }
         if let Some(amount) = cost.amount {
             price["price"] = json!(format!("{}.{:02}", amount.0 / 100, amount.0 % 100));
             price["priceCurrency"] = json!(cost.currency.as_ref().map_or("EUR", |c| c.0.as_str()));

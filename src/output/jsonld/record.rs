@@ -165,6 +165,9 @@ fn event(sheet: &Sheet<'_>, id: &Id) -> Option<Value> {
         [only] => when(sheet, event, only, &mut thing),
         [first, ..] => {
             when(sheet, event, first, &mut thing);
+            if let Some(last) = dates.last().filter(|_| event.schedule.is_empty()) {
+                thing["endDate"] = json!(moment(sheet, last.last_day(), last.to));
+            }
             let parts = dates.iter().map(|date| {
                 let mut part = json!({ "@type": "Event", "name": sheet.say(&event.title) });
                 when(sheet, event, date, &mut part);
