@@ -28,6 +28,7 @@ pub mod plan;
 
 pub mod i18n;
 pub mod markup;
+pub mod search;
 
 pub mod model;
 

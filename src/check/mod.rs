@@ -13,6 +13,7 @@ mod needed;
 mod pages;
 mod prose;
 mod references;
+mod search;
 mod shown;
 mod texts;
 mod translations;
@@ -55,6 +56,7 @@ const RULES: &[Rule] = &[
     prose::check,
     media::check,
     shown::check,
+    search::check,
 ];
 
 /// Problems that a value which could not be read brings with it: they would only repeat it.

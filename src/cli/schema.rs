@@ -3,8 +3,8 @@
 use super::common::print_json;
 use super::{CouldNotRun, Outcome};
 use crate::model::{
-    Board, Contact, District, Event, Funder, News, Offer, Place, Programme, Provider, Publication, Region, Site,
-    Statistic, Team, Term, Word,
+    Board, Contact, District, Event, Funder, News, Offer, Place, Programme, Provider, Publication, Region, Search,
+    Site, Statistic, Team, Term, Word,
 };
 use crate::yaml::{Definitions, Read};
 use clap::Args;
@@ -13,7 +13,7 @@ use serde_json::Value;
 /// Flags of `schema`.
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// Kind of record: site, offers, providers, places, contacts, programmes, funders, regions, districts, teams, glossary, events, news, publications, statistics, boards, vocabularies
+    /// Kind of record: site, search, offers, providers, places, contacts, programmes, funders, regions, districts, teams, glossary, events, news, publications, statistics, boards, vocabularies
     #[arg(value_name = "KIND", default_value = "offers")]
     kind: String,
 }
@@ -21,8 +21,9 @@ pub(super) struct Schema {
 /// Name of a kind and how its schema is made.
 type Kind = (&'static str, fn() -> Value);
 
-const KINDS: [Kind; 17] = [
+const KINDS: [Kind; 18] = [
     ("site", of::<Site>),
+    ("search", of::<Search>),
     ("offers", of::<Offer>),
     ("providers", of::<Provider>),
     ("places", of::<Place>),

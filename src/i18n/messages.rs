@@ -96,6 +96,7 @@ pub enum Argument<'a> {
 /// Messages of one language, then of those it falls back to.
 pub struct Messages {
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+    keys: BTreeSet<String>,
     faults: Mutex<BTreeSet<String>>,
 }
 
@@ -103,9 +104,11 @@ impl Messages {
     /// Messages from the languages of a chain, first to last, each with its tag and files.
     /// A later file of one language replaces messages of an earlier one.
     pub fn new<'a>(chain: impl IntoIterator<Item = (&'a str, Vec<&'a Resource>)>, formats: &Formats) -> Self {
+        let mut keys = BTreeSet::new();
         let bundles = chain
             .into_iter()
             .map(|(tag, resources)| {
+                keys.extend(resources.iter().flat_map(|r| r.messages().into_keys()));
                 let langid = tag.parse().unwrap_or_default();
                 let mut bundle = FluentBundle::new_concurrent(vec![langid]);
                 for resource in resources {
@@ -116,12 +119,17 @@ impl Messages {
                 bundle
             })
             .collect();
-        Self { bundles, faults: Mutex::default() }
+        Self { bundles, keys, faults: Mutex::default() }
     }
 
     /// Whether any language of the chain has a message.
     pub fn has(&self, key: &str) -> bool {
         self.bundles.iter().any(|b| b.has_message(key))
+    }
+
+    /// Keys of all messages that begin so, in order.
+    pub fn beginning<'m>(&'m self, prefix: &'m str) -> impl Iterator<Item = &'m str> {
+        self.keys.range(prefix.to_owned()..).map(String::as_str).take_while(move |key| key.starts_with(prefix))
     }
 
     /// A message without values.

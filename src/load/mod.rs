@@ -11,7 +11,7 @@ mod sidecar;
 mod translations;
 
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
-use crate::model::{Catalog, Id, Lang, Record, RecordKind, Site, Term, Vocabulary, vocabularies};
+use crate::model::{Catalog, Id, Lang, Record, RecordKind, Search, Site, Term, Vocabulary, vocabularies};
 use crate::source::{Sources, builtin};
 use crate::yaml::{Context, Node, Read, Reader, parse};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +31,9 @@ pub struct Loaded {
 
 /// Path of the site's configuration.
 pub const SITE: &str = "content/site.yaml";
+
+/// Path of the control of the search.
+pub const SEARCH: &str = "content/search.yaml";
 
 /// Reads all records of a site.
 pub fn load(sources: &Sources) -> Loaded {
@@ -79,6 +82,7 @@ impl Loading<'_> {
             statistics: self.records(RecordKind::Statistics),
             boards: self.records(RecordKind::Boards),
             pages: pages::load(self),
+            search: self.search(),
             geometries,
             vocabularies,
             translations: translations::load(self),
@@ -172,6 +176,13 @@ impl Loading<'_> {
         Some(Record { data: site, origin: crate::model::Origin { file: SITE.to_owned(), sidecars: BTreeMap::new() } })
     }
 
+    /// Control of the search, if there is any.
+    fn search(&mut self) -> Option<Record<Search>> {
+        self.sources.text(SEARCH)?;
+        let file = record::RecordFile { path: SEARCH.to_owned(), sidecars: Vec::new() };
+        self.read_file::<Search>(RecordKind::Site, &file).map(|(data, origin)| Record { data, origin })
+    }
+
     fn vocabularies(&mut self) -> BTreeMap<String, Record<Vocabulary>> {
         let mut found = BTreeMap::new();
         let files = self.yaml_files(RecordKind::Vocabularies);
@@ -213,7 +224,7 @@ impl Loading<'_> {
             let rest = path.trim_start_matches("content/");
             let (folder, file) = rest.split_once('/').unwrap_or(("", rest));
             if folder.is_empty() {
-                if file != "site.yaml"
+                if !["site.yaml", "search.yaml"].contains(&file)
                     && !["readme", "license"].iter().any(|name| file.to_ascii_lowercase().starts_with(name))
                 {
                     self.diagnostics.push(

@@ -6,7 +6,7 @@ use super::record::Walk;
 use super::state::Drafts;
 use super::{
     Board, Contact, Date, District, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider, Publication,
-    Region, Site, Statistic, Team, Text, TranslationEntry, TranslationState, Vocabulary, Word, source_hash,
+    Region, Search, Site, Statistic, Team, Text, TranslationEntry, TranslationState, Vocabulary, Word, source_hash,
 };
 use std::collections::BTreeMap;
 
@@ -54,6 +54,8 @@ macro_rules! kinds {
             /// `site.yaml`.
             pub site: Record<Site>,
             $($(#[$doc])* pub $map: BTreeMap<Id, Record<$type>>,)*
+            /// `search.yaml`, if there is one.
+            pub search: Option<Record<Search>>,
             /// Outlines of districts.
             pub geometries: BTreeMap<Id, Geometry>,
             /// Vocabularies by name.

@@ -18,6 +18,7 @@ mod offer;
 mod publication;
 mod record;
 mod recurrence;
+mod search;
 mod site;
 mod state;
 mod statistic;
@@ -52,6 +53,7 @@ pub use offer::{
 pub use publication::{Edition, Publication, PublicationKind};
 pub use record::{Walk, join};
 pub use recurrence::{Recurrence, Rhythm};
+pub use search::Search;
 pub use site::{Emergency, Site, SiteLanguage};
 pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombstone};
 pub use statistic::{Chart, Figure, Statistic};
@@ -73,6 +75,8 @@ pub mod vocabularies {
     pub const RESIDENCE_STATUS: &str = "residence-status";
     /// Documents to bring.
     pub const DOCUMENTS: &str = "documents";
+    /// Towns, as they are called in other languages.
+    pub const TOWNS: &str = "towns";
     /// All of them.
-    pub const ALL: [&str; 5] = [TOPICS, TOPIC_GROUPS, TARGET_GROUPS, RESIDENCE_STATUS, DOCUMENTS];
+    pub const ALL: [&str; 6] = [TOPICS, TOPIC_GROUPS, TARGET_GROUPS, RESIDENCE_STATUS, DOCUMENTS, TOWNS];
 }

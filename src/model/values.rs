@@ -111,6 +111,12 @@ impl Date {
         Self(self.0.first_of_month())
     }
 
+    /// Days since 1 January 2020, as the search counts them; 0 before it.
+    pub fn days(self) -> u32 {
+        let start = jiff::civil::date(2020, 1, 1);
+        u32::try_from(start.until(self.0).map_or(0, |span| span.get_days())).unwrap_or(0)
+    }
+
     /// The date a duration later; the last day there is, should that be past it.
     #[must_use]
     pub fn plus(self, period: Period) -> Self {

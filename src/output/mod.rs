@@ -3,6 +3,7 @@
 pub mod html;
 mod jsonld;
 mod minify;
+pub mod search;
 mod sitemap;
 
 pub use minify::minify;
@@ -43,6 +44,7 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
     if !errors.is_empty() {
         return Err(errors.into_iter().collect());
     }
+    files.extend(search::files(plan, locales));
     files.extend(plan.assets.values().map(|a| File { path: a.path.clone(), bytes: a.bytes.clone() }));
     files.extend(plan.media.values().map(|m| File { path: m.path.clone(), bytes: m.bytes.clone() }));
     Ok(files)

@@ -113,6 +113,21 @@ impl Address {
         Self(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
     }
 
+    /// The reader of the search, under a name that never changes.
+    pub fn search_script() -> Self {
+        Self("search.mjs".to_owned())
+    }
+
+    /// What the search needs first, in a language.
+    pub fn search(lang: &Lang) -> Self {
+        Self(format!("search/{lang}.json"))
+    }
+
+    /// A file of the search index by the hash of its bytes.
+    pub fn search_part(hash: &str) -> Self {
+        Self(format!("search/{hash}.json"))
+    }
+
     /// A page of a language.
     pub fn page(lang: &Lang, place: &Place) -> Self {
         let (path, page) = match place {

@@ -19,6 +19,11 @@ pub fn locales() -> Vec<(String, &'static str)> {
     files(&LOCALES, "").into_iter().filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?))).collect()
 }
 
+/// The lexicon of the search, YAML.
+pub fn lexicon() -> &'static str {
+    include_str!("../../locales/lexicon.yaml")
+}
+
 /// Tags of the languages of the built-in locales.
 pub fn languages() -> Vec<String> {
     LOCALES.dirs().map(|dir| dir.path().to_string_lossy().into_owned()).collect()

@@ -13,7 +13,7 @@ const LAYERS: [&[&str]; 11] = [
     &["check", "emit"],
     &["output"],
     &["load", "plan"],
-    &["i18n", "markup"],
+    &["i18n", "markup", "search"],
     &["model"],
     &["yaml"],
     &["source"],
@@ -22,7 +22,7 @@ const LAYERS: [&[&str]; 11] = [
 const GROUND: [&str; 1] = ["diag"];
 
 /// Crates and the rooms (or files) that alone may use them.
-const FENCES: [(&str, &[&str]); 11] = [
+const FENCES: [(&str, &[&str]); 13] = [
     ("serde_yaml", &["yaml/"]),
     ("pulldown_cmark", &["markup/"]),
     ("fluent", &["i18n/"]),
@@ -34,6 +34,8 @@ const FENCES: [(&str, &[&str]); 11] = [
     ("axum", &["serve/"]),
     ("rrule", &["model/recurrence.rs"]),
     ("clap", &["cli/"]),
+    ("snowball_stemmers_rs", &["search/"]),
+    ("stop_words", &["search/"]),
 ];
 
 fn sources() -> Vec<(PathBuf, String)> {

@@ -225,7 +225,7 @@ impl Speaker<'_> {
     }
 
     /// Values of a dimension in the order in which they are shown.
-    pub(super) fn values_of(&self, dimension: Dimension) -> Vec<String> {
+    pub fn values_of(&self, dimension: Dimension) -> Vec<String> {
         let vocabulary =
             |name| self.catalog.vocabulary(name).terms.iter().map(|t| t.id.to_string()).collect::<Vec<_>>();
         let known: Vec<String> = match dimension {

@@ -1,7 +1,10 @@
 //! What the program asks of locales and themes.
 
 /// Beginnings of messages that a locale may have or not.
-pub const OPTIONAL: [&str; 1] = ["language-"];
+pub const OPTIONAL: [&str; 2] = ["language-", FIND];
+
+/// Beginning of the messages that the search in the browser says.
+pub const FIND: &str = "find-";
 
 /// Parts of pages that a theme must print somewhere: what records fill must not be dropped in silence.
 pub const SHOWN: &[&str] = &[

@@ -1,0 +1,63 @@
+//! What words mean: concepts with their words in several languages, built in, the site's own, and learned.
+
+use super::fold;
+use super::stem::light;
+use super::terms::tokens;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A concept: what it is called, by language tag.
+pub type Concept = BTreeMap<String, Vec<String>>;
+
+/// Concepts ready to be looked up by the words of a document.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    /// Folded words of all phrases, by concept and language of the site.
+    concepts: Vec<Vec<Vec<Vec<String>>>>,
+    /// Light stem of a phrase's first word and language to phrases.
+    starts: BTreeMap<(usize, String), Vec<(usize, Vec<String>)>>,
+}
+
+impl Lexicon {
+    /// Of concepts, for the languages of a site.
+    pub fn new(concepts: &[Concept], languages: &[String]) -> Self {
+        let mut lexicon = Self::default();
+        for concept in concepts {
+            let number = lexicon.concepts.len();
+            let mut by_language = Vec::new();
+            for (lang, tag) in languages.iter().enumerate() {
+                let primary = tag.split('-').next().unwrap_or(tag);
+                let phrases: Vec<Vec<String>> = concept
+                    .get(primary)
+                    .into_iter()
+                    .flatten()
+                    .map(|phrase| tokens(phrase).into_iter().map(|t| t.folded).collect::<Vec<_>>())
+                    .filter(|words| !words.is_empty())
+                    .collect();
+                for words in &phrases {
+                    let stems: Vec<String> = words.iter().map(|w| light(w).to_owned()).collect();
+                    if let Some((first, rest)) = stems.split_first() {
+                        lexicon.starts.entry((lang, first.clone())).or_default().push((number, rest.to_vec()));
+                    }
+                }
+                by_language.push(phrases);
+            }
+            lexicon.concepts.push(by_language);
+        }
+        lexicon
+    }
+
+    /// Every word that some concept has.
+    pub fn words(concepts: &[Concept]) -> BTreeSet<String> {
+        concepts.iter().flat_map(BTreeMap::values).flatten().flat_map(|phrase| fold::words(phrase)).collect()
+    }
+
+    /// Concepts that begin with a stem in a language, with the stems that must stand in the document too.
+    pub fn starting(&self, lang: usize, stem: &str) -> &[(usize, Vec<String>)] {
+        self.starts.get(&(lang, stem.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Phrases of a concept in a language.
+    pub fn phrases(&self, concept: usize, lang: usize) -> &[Vec<String>] {
+        self.concepts.get(concept).and_then(|c| c.get(lang)).map_or(&[], Vec::as_slice)
+    }
+}

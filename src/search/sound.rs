@@ -1,0 +1,125 @@
+//! Keys that are free of script: Росток, Rostock and روستوك sound alike. `search.mjs` does the same.
+
+/// A coarse Latin form of a folded word, with vowels: `kursy` and `курсы` are both `kursi`.
+///
+/// Voiced and voiceless consonants, all sibilants, h, g and ch fall together; doubles, silent h and
+/// j before a vowel are dropped. Arabic has only its long vowels, so its key is good for [`skeleton`] alone.
+pub fn sound(word: &str) -> String {
+    let latin: Vec<char> = word.chars().flat_map(|c| romanized(c).chars().chain(other(c))).collect();
+    let mut found = String::with_capacity(latin.len());
+    let mut at = 0;
+    while at < latin.len() {
+        let (length, sounds) = next(&latin, at);
+        for c in sounds.chars().filter(|c| *c != '=') {
+            push(&mut found, c);
+        }
+        if sounds == "=" {
+            push(&mut found, latin[at]);
+        }
+        at += length;
+    }
+    found
+}
+
+fn push(found: &mut String, c: char) {
+    if !found.ends_with(c) {
+        found.push(c);
+    }
+}
+
+/// The consonants of [`sound`], with `a` for a vowel in front: the address of a word in the dictionary.
+pub fn skeleton(word: &str) -> String {
+    let sound = sound(word);
+    let initial = sound.chars().take(1).filter(|c| is_vowel(*c)).map(|_| 'a');
+    initial.chain(sound.chars().filter(|c| !is_vowel(*c))).collect()
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
+}
+
+/// How many letters from a place make the next sounds, and which (`=`: the letter itself). Longest first.
+fn next(latin: &[char], at: usize) -> (usize, &'static str) {
+    const GROUPS: [(&str, &str); 34] = [
+        ("tzsch", "s"),
+        ("dsch", ""),
+        ("tsch", "s"),
+        ("dsh", ""),
+        ("dzh", ""),
+        ("sch", "s"),
+        ("tch", "s"),
+        ("ai", "ai"),
+        ("ay", "ai"),
+        ("ch", "g"),
+        ("ck", "k"),
+        ("dj", ""),
+        ("ei", "ai"),
+        ("eu", "oi"),
+        ("ey", "ai"),
+        ("gh", "g"),
+        ("ie", "i"),
+        ("kh", "g"),
+        ("ph", "f"),
+        ("qu", "kf"),
+        ("sh", "s"),
+        ("th", "t"),
+        ("ts", "s"),
+        ("tz", "s"),
+        ("zh", "s"),
+        ("d", "t"),
+        ("h", "g"),
+        ("p", "b"),
+        ("q", "k"),
+        ("v", "f"),
+        ("w", "f"),
+        ("x", "ks"),
+        ("y", "i"),
+        ("z", "s"),
+    ];
+    let c = latin[at];
+    let after = latin.get(at + 1).copied();
+    let vowel_after = |skip: usize| latin.get(at + skip).is_some_and(|c| is_vowel(*c));
+    match c {
+        'j' | 'y' if vowel_after(1) => return (1, ""),
+        'j' => return (1, "i"),
+        'c' if matches!(after, Some('e' | 'i' | 'y')) => return (1, "s"),
+        'c' if !matches!(after, Some('h' | 'k')) => return (1, "k"),
+        'h' if at > 0 && is_vowel(latin[at - 1]) && !vowel_after(1) => return (1, ""),
+        _ => {}
+    }
+    let rest = &latin[at..];
+    let group = GROUPS.iter().find(|(group, _)| {
+        group.chars().count() <= rest.len() && group.chars().zip(rest).all(|(wanted, there)| wanted == *there)
+    });
+    group.map_or((1, "="), |(group, sounds)| (group.len(), *sounds))
+}
+
+/// Letters that are no Cyrillic and no Arabic stand for themselves.
+fn other(c: char) -> Option<char> {
+    (!matches!(c, '\u{400}'..='\u{4ff}' | '\u{600}'..='\u{6ff}')).then_some(c)
+}
+
+/// A folded Cyrillic or Arabic letter in Latin letters.
+fn romanized(c: char) -> &'static str {
+    match c {
+        'а' | 'я' | 'ا' | 'ع' => "a",
+        'б' | 'ب' | 'پ' => "b",
+        'в' | 'ф' | 'ف' | 'ڤ' => "f",
+        'г' | 'х' | 'ه' | 'ح' | 'خ' | 'غ' | 'گ' => "g",
+        'д' => "d",
+        'т' | 'ت' | 'ث' | 'د' | 'ذ' | 'ض' | 'ط' | 'ظ' => "t",
+        'е' | 'є' | 'э' => "e",
+        'ж' => "zh",
+        'з' | 'с' | 'ц' | 'ч' | 'ш' | 'щ' | 'ز' | 'س' | 'ش' | 'ص' | 'چ' | 'ژ' => "s",
+        'и' | 'і' | 'ы' | 'ي' => "i",
+        'к' | 'ق' | 'ك' => "k",
+        'л' | 'ل' => "l",
+        'м' | 'م' => "m",
+        'н' | 'ن' => "n",
+        'о' => "o",
+        'п' => "p",
+        'р' | 'ر' => "r",
+        'у' | 'ю' | 'و' => "u",
+        _ => "",
+    }
+}
