@@ -23,7 +23,7 @@ pub const LEVELS: u8 = 28;
 /// Documents that are read in one go.
 const CHUNK: usize = 256;
 /// A part of a compound beside a word of its own.
-const PART: f32 = 0.55;
+const PART: f32 = 0.7;
 /// A compound of words that stand apart in a document.
 const APART: f32 = 0.4;
 /// A translation of a word, where the document lacks the language.
@@ -332,7 +332,7 @@ fn facet_words(facets: &[Facet], grammar: &Grammar) -> (Named, BTreeMap<String, 
             let words = tokens.iter().filter(|t| !grammar.stop[name.lang].contains(&t.folded));
             let several = words.clone().count();
             for token in words {
-                let weight = facet.weight * if name.is_label { 1.0 } else { 0.7 } * if several > 1 { 0.7 } else { 1.0 };
+                let weight = facet.weight * if name.is_label { 1.0 } else { 0.45 } * if several > 1 { 0.7 } else { 1.0 };
                 let there = named.entry(token.folded.clone()).or_default().entry(number).or_insert((0.0, false));
                 *there = (there.0.max(weight), there.1 || several == 1);
                 endings.entry(token.folded.clone()).or_insert_with(|| ending(token, &grammar.stems[name.lang]));

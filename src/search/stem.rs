@@ -7,10 +7,9 @@ use super::fold::fold;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 /// Endings by script, longest first; of folded words (й is и).
-const LATIN: [&str; 15] =
-    ["innen", "ungen", "ern", "ing", "ies", "ung", "en", "em", "er", "es", "ed", "ly", "e", "n", "s"];
-const CYRILLIC: [&str; 69] = [
-    "увати",
+const LATIN: &[&str] = &["erinnen", "innen", "ungen", "erin", "ern", "ing", "ies", "ung", "en", "em", "er", "es", "ed", "ly", "in", "e", "n", "s"];
+const CYRILLIC: &[&str] = &[
+    "ією", "єві", "єм", "єю", "єї", "увати",
     "ювати",
     "ости",
     "ості",
@@ -80,8 +79,8 @@ const CYRILLIC: [&str; 69] = [
     "ь",
     "й",
 ];
-const ARABIC_FRONT: [&str; 9] = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ل"];
-const ARABIC_END: [&str; 11] = ["هم", "ها", "ات", "ان", "ون", "ين", "يه", "تي", "نا", "ه", "ي"];
+const ARABIC_FRONT: &[&str] = &["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ل"];
+const ARABIC_END: &[&str] = &["هم", "ها", "ات", "ان", "ون", "ين", "يه", "تي", "نا", "ه", "ي"];
 
 /// Shortest stem that an ending may leave, in letters.
 const SHORTEST: usize = 3;
@@ -90,9 +89,9 @@ const SHORTEST: usize = 3;
 pub fn light(word: &str) -> &str {
     let Some(first) = word.chars().next() else { return word };
     match first {
-        'a'..='z' => without_end(word, &LATIN),
-        '\u{400}'..='\u{4ff}' => without_end(word, &CYRILLIC),
-        '\u{600}'..='\u{6ff}' => without_end(without_front(word), &ARABIC_END),
+        'a'..='z' => without_end(word, LATIN),
+        '\u{400}'..='\u{4ff}' => without_end(word, CYRILLIC),
+        '\u{600}'..='\u{6ff}' => without_end(without_front(word), ARABIC_END),
         _ => word,
     }
 }

@@ -9,21 +9,21 @@ const MORE: [(&str, &str); 5] = [
         "de",
         "wo wie was wer wann warum welche welcher welches gibt möchte möchten mochte brauche brauchen suche suchen sucht \
          finde finden bekomme bekommen kriege kann können könnte darf muss müssen soll sollen will wollen bitte hallo \
-         hilfe helfen hilft irgendwo jemand meine meinen meinem meiner mein mich mir ich wir uns unser unsere sie es \
+         hilfe helfen hilft gebraucht passiert irgendwo jemand meine meinen meinem meiner mein mich mir ich wir uns unser unsere sie es \
          für mit ohne und oder auf in im am an zu zum zur bei beim von vom nach aus der die das den dem des ein eine \
          einen einem einer kein keine noch schon auch nur mal gerade etwas man sich ihr ihre hier dort damit dass wenn",
     ),
     (
         "en",
         "where how what who when why which can could may must should would want wants need needs looking look find get \
-         getting please hello help me my mine i we our us you your is are am do does did a an the for with without and \
+         getting please hello help helps do me my mine i we our us you your is are am do does did a an the for with without and \
          or on in at to from of by any some there here have has had be been if it that this these those someone \
          somewhere something like",
     ),
     (
         "uk",
         "де як що хто коли чому який яка яке які якого якої чи можна можу можемо може хочу хочемо хотів хотіла хотіли \
-         потрібно потрібен потрібна потрібні треба шукаю шукаємо знайти отримати отримую дістати допоможіть допомогти \
+         потрібно потрібен потрібна потрібні треба шукаю шукаємо знайти отримати отримую дістати допоможіть допомогти допоможе допомагає допомагають робити зробити якщо \
          будь ласка привіт добрий день мені мене мій моя моє мої моїй моєї моєму ми нам нас наш наша наші я ти ви вас \
          вам він вона воно вони їх його її у в на з зі із до від для про по за при через без або та і й а але це цей ця \
          ці той є був була було були бути мати маю маємо куди звідки скільки тут там десь хтось щось дуже ще вже також \
@@ -33,7 +33,7 @@ const MORE: [(&str, &str); 5] = [
         "ru",
         "где как что кто когда почему какой какая какое какие каких куда откуда сколько ли можно могу можем может хочу \
          хотим хотел хотела хотели нужно нужен нужна нужны надо ищу ищем найти получить получаю помогите помочь \
-         пожалуйста привет здравствуйте мне меня мой моя мое мои моей моего мы нам нас наш наша наши я ты вы вас вам он \
+         поможет помогает помогают делать сделать пожалуйста привет здравствуйте мне меня мой моя мое мои моей моего мы нам нас наш наша наши я ты вы вас вам он \
          она оно они их его ее у в во на с со к ко из до от для о об про по за при через без или и а но это этот эта эти \
          тот есть был была было были быть иметь имею здесь там где-нибудь кто-нибудь что-нибудь очень еще уже также чтобы \
          если обратиться обращаться",

@@ -45,8 +45,8 @@ export function sound(word) {
 /** Its consonants: where a word stands in the dictionary. */
 export const skeleton = (word) => sound(word).replace(/^[aeiou]/, 'A').replace(/[aeiou]/g, '').replace('A', 'a')
 
-const LATIN = /^(.{3,}?)(innen|ungen|ern|ing|ies|ung|en|em|er|es|ed|ly|e|n|s)$/su
-const CYRILLIC = /^(.{3,}?)(увати|ювати|ости|ості|ость|ість|иями|ться|тися|ями|ами|ові|еві|ого|ему|ому|ими|ыми|ией|иях|ать|ить|еть|ять|ати|ити|іти|ев|ов|ів|ах|ях|ам|ям|ем|ом|им|ым|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ии|ыи|ои|еи|ия|ію|ія|их|ых|а|я|о|е|є|у|ю|ы|и|і|ь|й)$/su
+const LATIN = /^(.{3,}?)(erinnen|innen|ungen|erin|ern|ing|ies|ung|en|em|er|es|ed|ly|in|e|n|s)$/su
+const CYRILLIC = /^(.{3,}?)(ією|єві|єм|єю|єї|увати|ювати|ости|ості|ость|ість|иями|ться|тися|ями|ами|ові|еві|ого|ему|ому|ими|ыми|ией|иях|ать|ить|еть|ять|ати|ити|іти|ев|ов|ів|ах|ях|ам|ям|ем|ом|им|ым|ою|ею|ую|юю|ая|яя|ое|ее|ые|ие|ии|ыи|ои|еи|ия|ію|ія|их|ых|а|я|о|е|є|у|ю|ы|и|і|ь|й)$/su
 const ARABIC = /^(?:وال|بال|كال|فال|ولل|لل|ال|و|ل)(?=.{3})/su
 const ARABIC_END = /^(.{3,}?)(هم|ها|ات|ان|ون|ين|يه|تي|نا|ه|ي)$/su
 
@@ -162,8 +162,8 @@ class SearchError extends Error {
 const QUALITY = { exact: 1, form: 0.9, prefix: 0.7, spelling: 0.95, sound: 0.7, part: 0.75, typo: 0.5 }
 const DAY = 86400000
 const WORDS = 24
-// Least share of what a query asks, by weight of its words, that a document must have.
-const LEAST = 0.25
+// Least share of a query of so many words, by their weight, that a document must have.
+const LEAST = [0, 0, 0.4, 0.3, 0.2]
 
 /** Opens the search of a site: `base` is the address of its root, `lang` the reader's language. Loads nothing yet. */
 export function openSearch({ base, lang, fetch = globalThis.fetch.bind(globalThis) }) {
@@ -303,11 +303,12 @@ class Index {
       if (spelled !== word) matches.push(...this.direct(spelled, await this.range(this.blocks, skeleton(spelled), skeleton(spelled), 1), false, 'spelling'))
     }
     let parts
+    if (!matches.length) matches = this.loose(word, blocks)
     if (!matches.length) {
       matches = await this.sounding(word, blocks)
       if (!matches.some((m) => m.same)) {
         parts = await this.split(word, blocks)
-        if (!parts) matches.push(...await this.misspelt(word, blocks))
+        if (!parts && (!matches.length || word.length > 5)) matches.push(...await this.misspelt(word, blocks))
       }
     }
     return { word, matches, parts, sure: matches.some((m) => m.how !== 'typo') || !!parts }
@@ -321,7 +322,7 @@ class Index {
       for (let i = 0; i < block.words.length; i++) {
         const key = block.words[i]
         if (key[0] !== word[0] && key.slice(0, 2) !== stem.slice(0, 2)) continue
-        const how = key === word ? 'exact' : block.stem(i) === stem || light(key) === stem || block.stem(i) === word ? 'form'
+        const how = key === word ? 'exact' : block.stem(i) === stem || light(key) === stem || block.stem(i) === word || key === stem ? 'form'
           : last && word.length > 2 && key.startsWith(word) ? 'prefix' : undefined
         if (how) found.push({ block, i, how: as && how === 'exact' ? as : how, quality: QUALITY[how] * (as ? QUALITY.spelling : 1) })
       }
@@ -329,6 +330,18 @@ class Index {
     // Where the word itself is known, what only begins with it means less.
     if (found.some((m) => m.how === 'exact' || m.how === 'form')) {
       for (const m of found) if (m.how === 'prefix') m.quality = 0.4
+    }
+    return found
+  }
+
+  /** Words that begin alike and differ in a short end only. */
+  loose(word, blocks) {
+    if (word.length < 5 || script(word) === 'a') return []
+    const [start, found] = [word.slice(0, Math.max(4, word.length - 2)), []]
+    for (const block of blocks) {
+      block.words.forEach((key, i) => {
+        if (key.startsWith(start) && key.length < start.length + 4) found.push({ block, i, how: 'form', quality: 0.6 })
+      })
     }
     return found
   }
@@ -343,11 +356,12 @@ class Index {
       for (const block of variant === word ? blocks : await this.range(this.blocks, bones, bones, 1)) {
         for (let i = 0; i < block.words.length; i++) {
           const key = block.words[i]
-          if (key[0] === '=') continue
+          if (key[0] === '=' || script(word) === 'a' && script(key) === 'a') continue
           const loud = sound(key)
-          const same = loud === exact || sound(light(key)) === stem && stem.length > 3
-          const other = !same && script(key) !== script(word) && skeleton(key) === bones && bones.length > 2
-            && (script(word) === 'a' ? within(exact, loud) : script(key) === 'a' ? within(loud, exact) : bones.length > 3 && loud.length === exact.length)
+          const foreign = script(key) !== script(word)
+          const same = loud === exact || foreign && sound(light(key)) === stem && stem.length > 3
+          const other = !same && foreign && skeleton(key) === bones && bones.length > 2
+            && (script(word) === 'a' ? exact.length > 3 && within(exact, loud) : script(key) === 'a' ? within(loud, exact) : bones.length > 3 && loud.length === exact.length)
           if (same || other) found.push({ block, i, how: 'sound', same, quality: QUALITY.sound * (same ? 1 : 0.8) })
         }
       }
@@ -399,14 +413,21 @@ class Index {
   /** Every document's best weight for some matches, into `best`; says which documents were touched. */
   async gather(matches, best) {
     const touched = []
-    const put = (d, value) => {
-      if (!best[d]) touched.push(d)
-      if (value > best[d]) best[d] = value
-    }
+    const label = new Map()
     for (const { block, i, quality } of matches) {
       const pairs = block.pairs(i)
-      for (let at = 0; at < pairs.length; at += 2) put(pairs[at], pairs[at + 1] * quality)
-      for (const [facet, value] of block.named(i)) for (const d of await this.members(facet)) put(d, value * quality)
+      for (let at = 0; at < pairs.length; at += 2) {
+        const [d, value] = [pairs[at], pairs[at + 1] * quality]
+        if (!best[d]) touched.push(d)
+        if (value > best[d]) best[d] = value
+      }
+      for (const [facet, value] of block.named(i)) {
+        for (const d of await this.members(facet)) if (value * quality > (label.get(d) ?? 0)) label.set(d, value * quality)
+      }
+    }
+    for (const [d, value] of label) {
+      if (!best[d]) touched.push(d)
+      best[d] = Math.max(best[d], value) + Math.min(best[d], value) / 2
     }
     return touched
   }
@@ -415,6 +436,7 @@ class Index {
   async score(all, terms) {
     const total = this.manifest.documents
     const [score, cover, best, other] = [0, 0, 0, 0].map(() => new Float32Array(total))
+    const least = LEAST[Math.min(terms.length, 4)]
     let sum = 0
     for (const term of terms) {
       let touched = await this.gather(term.parts?.[0] ?? term.matches, best)
@@ -435,15 +457,15 @@ class Index {
     }
     for (let d = 0; d < total; d++) {
       const share = cover[d] / sum
-      score[d] = share < LEAST ? 0 : score[d] * share * share
+      score[d] = share < least ? 0 : score[d] * share * share
     }
-    // A query that is a whole title: those documents come first.
+    // A query that is a whole title: the offers with it come first.
     const bones = skeleton(longest(all))
     const key = whole(all)
     for (const block of await this.range(this.blocks, bones, bones, 1)) {
       const i = block.words.indexOf(key)
       const pairs = i < 0 ? [] : block.pairs(i)
-      for (let at = 0; at < pairs.length; at += 2) score[pairs[at]] += 1000
+      for (let at = 0; at < pairs.length; at += 2) score[pairs[at]] = pairs[at] < this.offers ? score[pairs[at]] + 1000 : score[pairs[at]] * 1.6
     }
     return score
   }
