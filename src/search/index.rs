@@ -28,6 +28,8 @@ const PART: f32 = 0.7;
 const APART: f32 = 0.4;
 /// A translation of a word, where the document lacks the language.
 const TRANSLATED: f32 = 0.5;
+/// A word of a phrase beside a word that says it all.
+const PHRASE: f32 = 0.6;
 /// Another word for the same in a language that the document has.
 const SYNONYM: f32 = 0.25;
 
@@ -101,7 +103,7 @@ pub fn index(collection: &Collection, source: usize, control: &Control) -> Index
     });
     let german = collection.languages.iter().position(|tag| tag.starts_with("de"));
     let compounds = german.map_or_else(BTreeMap::new, |lang| compounds(&mut terms, lang, &kept));
-    let meanings = Meanings::new(&mut terms, collection, source, &pairs, &control.concepts);
+    let meanings = Meanings::new(&mut terms, collection, source, &pairs, &control.concepts, &grammar);
     let lists = documents_by_word(&terms, collection, &compounds, &meanings);
     let entries = entries(&terms, collection, lists, &grammar);
     Index { entries, stop: grammar.stop, pairs }
@@ -147,8 +149,8 @@ struct Meanings {
     lexicon: Lexicon,
     /// Light stem of each key.
     stems: Vec<String>,
-    /// Numbers of the words of each concept's phrases, by language.
-    words: Vec<Vec<Vec<u32>>>,
+    /// Numbers of the words of each concept's phrases, by language, each with its share of its phrase.
+    words: Vec<Vec<Vec<(u32, f32)>>>,
     /// By stem of the source language: language, key, Dice's coefficient.
     learned: BTreeMap<String, Vec<(usize, u32, f32)>>,
     languages: usize,
@@ -156,14 +158,23 @@ struct Meanings {
 }
 
 impl Meanings {
-    fn new(terms: &mut Terms, collection: &Collection, source: usize, pairs: &[Pair], concepts: &[Concept]) -> Self {
+    fn new(terms: &mut Terms, collection: &Collection, source: usize, pairs: &[Pair], concepts: &[Concept],
+        grammar: &Grammar,
+    ) -> Self {
         let lexicon = Lexicon::new(concepts, &collection.languages);
         let languages = collection.languages.len();
         let words = (0..concepts.len())
             .map(|concept| {
                 (0..languages)
                     .map(|lang| {
-                        lexicon.phrases(concept, lang).iter().flatten().map(|w| terms.key(w, lang, || 0)).collect()
+                        let stop = &grammar.stop[lang];
+                        let mut found = Vec::new();
+                        for phrase in lexicon.phrases(concept, lang) {
+                            let telling: Vec<&String> = phrase.iter().filter(|w| !stop.contains(*w)).collect();
+                            let share = if telling.len() > 1 { PHRASE } else { 1.0 };
+                            found.extend(telling.into_iter().map(|w| (terms.key(w, lang, || 0), share)));
+                        }
+                        found
                     })
                     .collect()
             })
@@ -208,7 +219,7 @@ impl Meanings {
         for (lang, words) in self.words[concept].iter().enumerate() {
             let factor = if has[lang] { SYNONYM } else { TRANSLATED };
             if !has[lang] || strength > Field::Summary.weight() {
-                found.extend(words.iter().map(|key| (*key, factor * strength)));
+                found.extend(words.iter().map(|(key, share)| (*key, factor * share * strength)));
             }
         }
     }

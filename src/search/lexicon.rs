@@ -46,9 +46,10 @@ impl Lexicon {
         lexicon
     }
 
-    /// Every word that some concept has.
+    /// Every word that alone is a concept's name.
     pub fn words(concepts: &[Concept]) -> BTreeSet<String> {
-        concepts.iter().flat_map(BTreeMap::values).flatten().flat_map(|phrase| fold::words(phrase)).collect()
+        let phrases = concepts.iter().flat_map(BTreeMap::values).flatten().map(|phrase| fold::words(phrase));
+        phrases.filter(|words| words.len() == 1).flatten().collect()
     }
 
     /// Concepts that begin with a stem in a language, with the stems that must stand in the document too.

@@ -1,9 +1,12 @@
 //! The dictionary as text files: JSON arrays of strings, sorted everywhere, that gzip well.
 //!
 //! Numbers are characters of [`DIGITS`]: below 64 one of them, above it digits of base 26 with the
-//! last 26 characters, least first, until a rest below 64 ends it. Lists end with a space.
+//! last 26 characters, least first, until a rest below 64 ends it. Lists end with a space; `<` and a number
+//! stand for a list that is a file of its own.
 
 use super::index::Entry;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The characters that numbers are written with: printable ASCII without quote, backslash, space, `<` and `>`.
@@ -51,20 +54,39 @@ pub struct Block {
     pub text: String,
 }
 
-/// Cuts the dictionary into blocks of about `size` bytes; words of one skeleton stay together.
-pub fn blocks(entries: &[Entry], size: usize) -> Vec<Block> {
+/// Cuts the dictionary into blocks of about `size` bytes; words of one skeleton stay together. Words with more
+/// than `long` documents have these in a list of their own: the blocks, and those lists.
+pub fn blocks(entries: &[Entry], size: usize, long: usize) -> (Vec<Block>, Vec<String>) {
+    let longs: Vec<&Entry> = entries.iter().filter(|e| e.documents.len() > long).collect();
+    let place = |entry: &Entry| {
+        let key = |e: &Entry| (e.skeleton.clone(), e.word.clone());
+        let is_long = entry.documents.len() > long;
+        is_long.then(|| longs.binary_search_by(|other| key(other).cmp(&key(entry))).ok()).flatten().and_then(|n| u32::try_from(n).ok())
+    };
     let groups: Vec<&[Entry]> = entries.chunk_by(|a, b| a.skeleton == b.skeleton).collect();
-    cut(
+    let blocks = cut(
         &groups,
         size,
-        |group| group.iter().map(weight).sum(),
+        |group| group.iter().map(|entry| weight(entry, long)).sum(),
         |group| group[0].skeleton.clone(),
         |groups| {
             let mut entries: Vec<&Entry> = groups.iter().flat_map(|g| g.iter()).collect();
             entries.sort_by(|a, b| a.word.cmp(&b.word));
-            block(&entries)
+            block(&entries, &place)
         },
-    )
+    );
+    (blocks, longs.iter().map(|entry| long_list(entry)).collect())
+}
+
+/// Documents by level, best first: `[level, runs, …]`, in steps of four levels, since common words tell little.
+fn long_list(entry: &Entry) -> String {
+    let mut by_level: BTreeMap<u8, Vec<u32>> = BTreeMap::new();
+    for (document, level) in &entry.documents {
+        by_level.entry(level / 4 * 4 + 2).or_default().push(*document);
+    }
+    let lists: Vec<Json> =
+        by_level.into_iter().rev().flat_map(|(level, list)| [json!(level), json!(runs(list))]).collect();
+    json!(lists).to_string()
 }
 
 /// Cuts the words alone into blocks, by their skeletons read backwards: for words whose beginning is misspelt.
@@ -84,7 +106,7 @@ pub fn backward(entries: &[Entry], size: usize) -> Vec<Block> {
         |groups| {
             let mut words: Vec<&str> = groups.iter().flat_map(|g| g.iter().map(|w| w.1)).collect();
             words.sort_unstable();
-            serde_json::json!([front_coded(words.into_iter())]).to_string()
+            json!([front_coded(words.into_iter())]).to_string()
         },
     )
 }
@@ -128,22 +150,28 @@ fn boundary(before: &str, first: &str) -> String {
 }
 
 /// About what an entry takes in bytes.
-fn weight(entry: &Entry) -> usize {
-    entry.word.len() + 3 + 2 * entry.documents.len() + 3 * entry.facets.len()
+fn weight(entry: &Entry, long: usize) -> usize {
+    let documents = if entry.documents.len() > long { 2 } else { entry.documents.len() };
+    entry.word.len() + 3 + 2 * documents + 3 * entry.facets.len()
 }
 
 /// Words, endings, documents with levels, facets with levels.
-fn block(entries: &[&Entry]) -> String {
+fn block(entries: &[&Entry], long: &dyn Fn(&Entry) -> Option<u32>) -> String {
     let mut endings = String::new();
     let mut documents = String::new();
     let mut facets = String::new();
     for entry in entries {
         let _ = write!(endings, "{}", entry.ending);
-        let mut next = 0;
-        for (document, level) in &entry.documents {
-            number(document - next, &mut documents);
-            number(u32::from(*level), &mut documents);
-            next = document + 1;
+        if let Some(list) = long(entry) {
+            documents.push('<');
+            number(list, &mut documents);
+        } else {
+            let mut next = 0;
+            for (document, level) in &entry.documents {
+                number(document - next, &mut documents);
+                number(u32::from(*level), &mut documents);
+                next = document + 1;
+            }
         }
         documents.push(' ');
         let mut next = 0;
@@ -155,7 +183,7 @@ fn block(entries: &[&Entry]) -> String {
         facets.push(' ');
     }
     let words = front_coded(entries.iter().map(|e| e.word.as_str()));
-    serde_json::json!([words, endings, documents, facets]).to_string()
+    json!([words, endings, documents, facets]).to_string()
 }
 
 /// Sorted words, each as a capital letter for how many letters it shares with the one before (A: none,

@@ -1,4 +1,69 @@
-//! Keys that are free of script: Росток, Rostock and روستوك sound alike. `search.mjs` does the same.
+//! Keys that are free of script: Росток, Rostock and روستوك sound alike. `search.mjs` does the same with these tables.
+
+/// Letters that make sounds together, longest first.
+const GROUPS: [(&str, &str); 34] = [
+    ("tzsch", "s"),
+    ("dsch", ""),
+    ("tsch", "s"),
+    ("dsh", ""),
+    ("dzh", ""),
+    ("sch", "s"),
+    ("tch", "s"),
+    ("ai", "ai"),
+    ("ay", "ai"),
+    ("ch", "g"),
+    ("ck", "k"),
+    ("dj", ""),
+    ("ei", "ai"),
+    ("eu", "oi"),
+    ("ey", "ai"),
+    ("gh", "g"),
+    ("ie", "i"),
+    ("kh", "g"),
+    ("ph", "f"),
+    ("qu", "kf"),
+    ("sh", "s"),
+    ("th", "t"),
+    ("ts", "s"),
+    ("tz", "s"),
+    ("zh", "s"),
+    ("d", "t"),
+    ("h", "g"),
+    ("p", "b"),
+    ("q", "k"),
+    ("v", "f"),
+    ("w", "f"),
+    ("x", "ks"),
+    ("y", "i"),
+    ("z", "s"),
+];
+
+/// Cyrillic and Arabic letters, folded, by the Latin ones that sound like them.
+const LETTERS: [(&str, &str); 18] = [
+    ("a", "аяاع"),
+    ("b", "бبپ"),
+    ("f", "вфفڤ"),
+    ("g", "гхهحخغگ"),
+    ("d", "д"),
+    ("t", "тتثدذضطظ"),
+    ("e", "еєэ"),
+    ("zh", "ж"),
+    ("s", "зсцчшщزسشصچژ"),
+    ("i", "иіыي"),
+    ("k", "кقك"),
+    ("l", "лل"),
+    ("m", "мم"),
+    ("n", "нن"),
+    ("o", "о"),
+    ("p", "п"),
+    ("r", "рر"),
+    ("u", "уюو"),
+];
+
+/// The tables of [`sound`], for `search.mjs`.
+pub fn tables() -> [Vec<(&'static str, &'static str)>; 2] {
+    [GROUPS.to_vec(), LETTERS.to_vec()]
+}
 
 /// A coarse Latin form of a folded word, with vowels: `kursy` and `курсы` are both `kursi`.
 ///
@@ -40,42 +105,6 @@ fn is_vowel(c: char) -> bool {
 
 /// How many letters from a place make the next sounds, and which (`=`: the letter itself). Longest first.
 fn next(latin: &[char], at: usize) -> (usize, &'static str) {
-    const GROUPS: [(&str, &str); 34] = [
-        ("tzsch", "s"),
-        ("dsch", ""),
-        ("tsch", "s"),
-        ("dsh", ""),
-        ("dzh", ""),
-        ("sch", "s"),
-        ("tch", "s"),
-        ("ai", "ai"),
-        ("ay", "ai"),
-        ("ch", "g"),
-        ("ck", "k"),
-        ("dj", ""),
-        ("ei", "ai"),
-        ("eu", "oi"),
-        ("ey", "ai"),
-        ("gh", "g"),
-        ("ie", "i"),
-        ("kh", "g"),
-        ("ph", "f"),
-        ("qu", "kf"),
-        ("sh", "s"),
-        ("th", "t"),
-        ("ts", "s"),
-        ("tz", "s"),
-        ("zh", "s"),
-        ("d", "t"),
-        ("h", "g"),
-        ("p", "b"),
-        ("q", "k"),
-        ("v", "f"),
-        ("w", "f"),
-        ("x", "ks"),
-        ("y", "i"),
-        ("z", "s"),
-    ];
     let c = latin[at];
     let after = latin.get(at + 1).copied();
     let vowel_after = |skip: usize| latin.get(at + skip).is_some_and(|c| is_vowel(*c));
@@ -99,27 +128,7 @@ fn other(c: char) -> Option<char> {
     (!matches!(c, '\u{400}'..='\u{4ff}' | '\u{600}'..='\u{6ff}')).then_some(c)
 }
 
-/// A folded Cyrillic or Arabic letter in Latin letters.
+/// A folded Cyrillic or Arabic letter in Latin letters; nothing for one that has no sound of its own.
 fn romanized(c: char) -> &'static str {
-    match c {
-        'а' | 'я' | 'ا' | 'ع' => "a",
-        'б' | 'ب' | 'پ' => "b",
-        'в' | 'ф' | 'ف' | 'ڤ' => "f",
-        'г' | 'х' | 'ه' | 'ح' | 'خ' | 'غ' | 'گ' => "g",
-        'д' => "d",
-        'т' | 'ت' | 'ث' | 'د' | 'ذ' | 'ض' | 'ط' | 'ظ' => "t",
-        'е' | 'є' | 'э' => "e",
-        'ж' => "zh",
-        'з' | 'с' | 'ц' | 'ч' | 'ш' | 'щ' | 'ز' | 'س' | 'ش' | 'ص' | 'چ' | 'ژ' => "s",
-        'и' | 'і' | 'ы' | 'ي' => "i",
-        'к' | 'ق' | 'ك' => "k",
-        'л' | 'ل' => "l",
-        'м' | 'م' => "m",
-        'н' | 'ن' => "n",
-        'о' => "o",
-        'п' => "p",
-        'р' | 'ر' => "r",
-        'у' | 'ю' | 'و' => "u",
-        _ => "",
-    }
+    LETTERS.iter().find(|(_, letters)| letters.contains(c)).map_or("", |(latin, _)| latin)
 }

@@ -106,6 +106,11 @@ fn without_front(word: &str) -> &str {
     stem.unwrap_or(word)
 }
 
+/// The tables of [`light`], for `search.mjs`: endings of Latin, Cyrillic and Arabic words, beginnings of Arabic ones.
+pub fn tables() -> [String; 4] {
+    [LATIN, CYRILLIC, ARABIC_END, &ARABIC_FRONT].map(|table| table.join("|"))
+}
+
 /// The Snowball stem of a word in its language, folded; none for languages without one.
 pub struct Stems(Option<Stemmer>);
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 const MORE: [(&str, &str); 5] = [
     (
         "de",
-        "wo wie was wer wann warum welche welcher welches gibt möchte möchten mochte brauche brauchen suche suchen sucht \
+        "wo wie was wer wann warum welche welcher welches gibt möchte möchten mochte brauche brauchen suche suchen \
          finde finden bekomme bekommen kriege kann können könnte darf muss müssen soll sollen will wollen bitte hallo \
          hilfe helfen hilft gebraucht passiert irgendwo jemand meine meinen meinem meiner mein mich mir ich wir uns unser unsere sie es \
          für mit ohne und oder auf in im am an zu zum zur bei beim von vom nach aus der die das den dem des ein eine \
@@ -24,7 +24,7 @@ const MORE: [(&str, &str); 5] = [
         "uk",
         "де як що хто коли чому який яка яке які якого якої чи можна можу можемо може хочу хочемо хотів хотіла хотіли \
          потрібно потрібен потрібна потрібні треба шукаю шукаємо знайти отримати отримую дістати допоможіть допомогти допоможе допомагає допомагають робити зробити якщо \
-         будь ласка привіт добрий день мені мене мій моя моє мої моїй моєї моєму ми нам нас наш наша наші я ти ви вас \
+         будь ласка привіт добрий мені мене мій моя моє мої моїй моєї моєму ми нам нас наш наша наші я ти ви вас \
          вам він вона воно вони їх його її у в на з зі із до від для про по за при через без або та і й а але це цей ця \
          ці той є був була було були бути мати маю маємо куди звідки скільки тут там десь хтось щось дуже ще вже також \
          щоб якщо якась якийсь якесь де-небудь звертатися звернутися",

@@ -11,8 +11,8 @@ use serde_json::{Value as Json, json};
 /// Longest summary of a card, in letters.
 const SUMMARY: usize = 170;
 
-/// Cards as files of so many each: `[id, title, summary, language, place, provider, entry, target, free]`, where
-/// the language is 0 if it is the reader's and else its number plus one. What is empty at the end is left out.
+/// Cards as files of so many each: `[id, title, summary, language, dates, place, provider, entry, target, free]`,
+/// where the language is 0 if it is the reader's and else its number plus one. What is empty at the end is left out.
 pub(super) fn blocks(speaker: &Speaker<'_>, plan: &Plan<'_>, things: &[Thing<'_>], size: usize) -> Vec<String> {
     things
         .par_chunks(size)
@@ -37,6 +37,7 @@ fn card(speaker: &Speaker<'_>, plan: &Plan<'_>, thing: &Thing<'_>) -> Json {
         let word = |level: Option<crate::model::Level>| level.map_or("", crate::model::Level::word).to_lowercase();
         let free = matches!(entry.cost.map(|c| c.kind), Some(CostKind::Free));
         card.extend([
+            json!(super::dates(plan, offer)),
             json!(view.place),
             json!(view.provider),
             json!(word(level.and_then(|l| l.entry))),

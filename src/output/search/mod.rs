@@ -23,18 +23,36 @@ use xxhash_rust::xxh3::xxh3_64;
 
 /// The reader, as it is.
 const SCRIPT: &str = include_str!("search.mjs");
-/// About the size of a block of the dictionary, in bytes.
-const BLOCK: usize = 14_000;
-/// About the size of a block of words read backwards, in bytes.
-const BACKWARD: usize = 24_000;
-/// Cards in one file.
-const CARDS: usize = 32;
 /// Documents up to which all columns are one file, and counted with every query.
 const SMALL: usize = 2_000;
+/// Documents above which a site is very large.
+const LARGE: usize = 20_000;
 /// Bytes of an index up to which its files stand in the manifests.
 const INLINE: usize = 60_000;
-/// Digits of a file's name.
-const NAME: usize = 10;
+/// Digits of the hash in a file's name; its place in the series stands there too.
+const HASH: usize = 4;
+
+/// How a site of some size is cut into files.
+struct Cut {
+    /// About the size of a block of the dictionary, in bytes.
+    block: usize,
+    /// About the size of a block of words read backwards, in bytes.
+    backward: usize,
+    /// Cards in one file.
+    cards: usize,
+    /// Documents of a word above which its list is a file of its own.
+    long: usize,
+}
+
+impl Cut {
+    fn of(documents: usize) -> Self {
+        match documents {
+            ..=SMALL => Self { block: 14_000, backward: 24_000, cards: 32, long: SMALL },
+            ..=LARGE => Self { block: 20_000, backward: 32_000, cards: 48, long: 800 },
+            _ => Self { block: 32_000, backward: 64_000, cards: 64, long: 1_500 },
+        }
+    }
+}
 
 /// All files of the search.
 pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
@@ -54,8 +72,9 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
     }
     let source = languages.iter().position(|l| *l == catalog.site.source()).unwrap_or(0);
     let index = index(&collection, source, &control::control(catalog));
+    let cut = Cut::of(things.len());
     let mut parts = Parts::default();
-    let common = common(plan, &things, &groups, &index, &mut parts);
+    let common = common(plan, &things, &groups, &index, &cut, &mut parts);
     let mut manifests: Vec<(Lang, Json)> = Vec::new();
     for (number, speaker) in speakers.iter().enumerate() {
         let mut manifest = common.clone();
@@ -65,9 +84,10 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
             }
         };
         add("lang", json!(number));
-        add("cards", json!([CARDS, parts.all(cards::blocks(speaker, plan, &things, CARDS))]));
+        let cards = cards::blocks(speaker, plan, &things, cut.cards);
+        add("cards", json!([cut.cards, parts.all(&format!("c{number}-"), cards)]));
         add("foreign", json!(pack::runs(cards::foreign(speaker, &things))));
-        add("order", json!(parts.one(order(plan, speaker.lang(), &things))));
+        add("order", json!(parts.all(&format!("o{number}-"), vec![order(plan, speaker.lang(), &things)])));
         add("facets", labels(&groups, number));
         let stop: Vec<&str> = [number, source]
             .iter()
@@ -90,32 +110,34 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
 struct Parts(BTreeMap<String, String>);
 
 impl Parts {
-    /// Names a file by its bytes.
-    fn one(&mut self, text: String) -> String {
-        let mut hash = xxh3_64(text.as_bytes());
-        let mut name = String::with_capacity(NAME);
-        for _ in 0..NAME {
-            name.push(char::from_digit(u32::try_from(hash % 36).unwrap_or(0), 36).unwrap_or('0'));
-            hash /= 36;
+    /// Names files of one series by their place in it and a hash of their bytes (`b12-x3k9`); what comes back
+    /// are the hashes, one behind the other.
+    fn all(&mut self, series: &str, texts: Vec<String>) -> String {
+        let mut hashes = String::new();
+        for (place, text) in texts.into_iter().enumerate() {
+            let mut rest = xxh3_64(text.as_bytes());
+            let mut hash = String::with_capacity(HASH);
+            for _ in 0..HASH {
+                hash.push(char::from_digit(u32::try_from(rest % 36).unwrap_or(0), 36).unwrap_or('0'));
+                rest /= 36;
+            }
+            hashes.push_str(&hash);
+            self.0.insert(format!("{series}{place}-{hash}"), text);
         }
-        self.0.insert(name.clone(), text);
-        name
-    }
-
-    /// The names of some files, one behind the other.
-    fn all(&mut self, texts: Vec<String>) -> String {
-        texts.into_iter().map(|text| self.one(text)).collect()
+        hashes
     }
 }
 
 /// What all manifests share.
-fn common(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], index: &Index, parts: &mut Parts) -> Json {
+fn common(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], index: &Index, cut: &Cut, parts: &mut Parts) -> Json {
     let site = &plan.directory.catalog.site;
-    let blocks = |blocks: Vec<pack::Block>, parts: &mut Parts| {
+    let mut series = |name: &str, blocks: Vec<pack::Block>| {
         let from: Vec<String> = blocks.iter().map(|b| b.from.clone()).collect();
-        let names = parts.all(blocks.into_iter().map(|b| b.text).collect());
-        json!([from.join(" "), names])
+        json!([from.join(" "), parts.all(name, blocks.into_iter().map(|b| b.text).collect())])
     };
+    let (words, lists) = pack::blocks(&index.entries, cut.block, cut.long);
+    let words = series("b", words);
+    let backward = series("w", pack::backward(&index.entries, cut.backward));
     let mut kinds: Vec<Json> = Vec::new();
     for same in things.chunk_by(|a, b| a.kind == b.kind) {
         if let Some(first) = same.first() {
@@ -132,54 +154,53 @@ fn common(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], index: &Index
         "kinds": kinds,
         "clock": site.clock.map(|date| date.to_string()),
         "zone": site.timezone(),
-        "blocks": blocks(pack::blocks(&index.entries, BLOCK), parts),
-        "backward": blocks(pack::backward(&index.entries, BACKWARD), parts),
+        "blocks": words,
+        "lists": parts.all("l", lists),
+        "backward": backward,
         "columns": columns(plan, things, groups, parts),
-        "places": parts.one(places(plan, things)),
+        "places": parts.all("p", vec![places(plan, things)]),
+        "endings": crate::search::stem::tables(),
+        "sounds": crate::search::sound::tables(),
     })
 }
 
-/// Documents of each facet, and dates of offers as the last column: `[first column, file]`, ascending.
+/// Documents of each facet, and dates of offers as the last column: first column of each file, and the files.
 fn columns(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], parts: &mut Parts) -> Json {
     let lists =
         |group: &Group| -> Vec<String> { group.values.iter().map(|v| pack::runs(v.members.iter().copied())).collect() };
-    let dates = dates(plan, things);
+    let dates: String = things.iter().filter_map(|t| t.offer).map(|o| dates(plan, o) + " ").collect();
+    let mut files: Vec<Vec<String>> = groups.iter().map(lists).collect();
+    files.push(vec![dates]);
     if things.len() <= SMALL {
-        let mut all: Vec<String> = groups.iter().flat_map(lists).collect();
-        all.push(dates);
-        return json!([[0, parts.one(json!(all).to_string())]]);
+        files = vec![files.concat()];
     }
-    let mut first = 0;
-    let mut found = Vec::new();
-    for group in groups {
-        found.push(json!([first, parts.one(json!(lists(group)).to_string())]));
-        first += group.values.len();
+    let mut next = 0;
+    let mut first = Vec::new();
+    for file in &files {
+        first.push(next);
+        next += file.len();
     }
-    found.push(json!([first, parts.one(json!([dates]).to_string())]));
-    json!(found)
+    json!([first, parts.all("f", files.iter().map(|file| json!(file).to_string()).collect())])
 }
 
 /// What an offer's state depends on, for the rule of `model/state.rs` on the reader's clock: bits (1 entry at
 /// any time, 2 paused), last day or 0, then for each start first day, days until its end, days of
 /// registration before it or 0, whether it is cancelled. Days count from 2020-01-01, 1 more where 0 is none.
-fn dates(plan: &Plan<'_>, things: &[Thing<'_>]) -> String {
+fn dates(plan: &Plan<'_>, offer: usize) -> String {
+    let entry = &plan.directory.listed[offer];
+    let offer = entry.offer;
+    let open = offer.entry() != crate::model::Entry::Fixed;
+    let until = |published: Option<&Published>| published.and_then(|p| p.until);
+    let last = [until(offer.publish.as_ref()), until(entry.programme.and_then(|p| p.term.as_ref()))];
     let mut text = String::new();
-    for offer in things.iter().filter_map(|t| t.offer) {
-        let entry = &plan.directory.listed[offer];
-        let offer = entry.offer;
-        let open = offer.entry() != crate::model::Entry::Fixed;
-        let until = |published: Option<&Published>| published.and_then(|p| p.until);
-        let last = [until(offer.publish.as_ref()), until(entry.programme.and_then(|p| p.term.as_ref()))];
-        pack::number(u32::from(open) + 2 * u32::from(entry.state == State::Paused), &mut text);
-        pack::number(last.into_iter().flatten().min().map_or(0, |day| day.days() + 1), &mut text);
-        for start in &offer.starts {
-            let first = start.date.days();
-            pack::number(first, &mut text);
-            pack::number(start.last_day().days().saturating_sub(first), &mut text);
-            pack::number(start.register_by.map_or(0, |by| (first + 1).saturating_sub(by.days())), &mut text);
-            pack::number(u32::from(start.is_cancelled()), &mut text);
-        }
-        text.push(' ');
+    pack::number(u32::from(open) + 2 * u32::from(entry.state == State::Paused), &mut text);
+    pack::number(last.into_iter().flatten().min().map_or(0, |day| day.days() + 1), &mut text);
+    for start in &offer.starts {
+        let first = start.date.days();
+        pack::number(first, &mut text);
+        pack::number(start.last_day().days().saturating_sub(first), &mut text);
+        pack::number(start.register_by.map_or(0, |by| (first + 1).saturating_sub(by.days())), &mut text);
+        pack::number(u32::from(start.is_cancelled()), &mut text);
     }
     text
 }
