@@ -118,14 +118,19 @@ impl Address {
         Self("search.mjs".to_owned())
     }
 
+    /// What the reader of the search loads now and then.
+    pub fn search_more() -> Self {
+        Self("search/more.mjs".to_owned())
+    }
+
     /// What the search needs first, in a language.
     pub fn search(lang: &Lang) -> Self {
         Self(format!("search/{lang}.json"))
     }
 
-    /// A file of the search index by the hash of its bytes.
-    pub fn search_part(hash: &str) -> Self {
-        Self(format!("search/{hash}.json"))
+    /// A file of the search index, by its name.
+    pub fn search_part(name: &str) -> Self {
+        Self(format!("search/{name}.json"))
     }
 
     /// A page of a language.

@@ -158,7 +158,12 @@ struct Meanings {
 }
 
 impl Meanings {
-    fn new(terms: &mut Terms, collection: &Collection, source: usize, pairs: &[Pair], concepts: &[Concept],
+    fn new(
+        terms: &mut Terms,
+        collection: &Collection,
+        source: usize,
+        pairs: &[Pair],
+        concepts: &[Concept],
         grammar: &Grammar,
     ) -> Self {
         let lexicon = Lexicon::new(concepts, &collection.languages);
@@ -343,7 +348,8 @@ fn facet_words(facets: &[Facet], grammar: &Grammar) -> (Named, BTreeMap<String, 
             let words = tokens.iter().filter(|t| !grammar.stop[name.lang].contains(&t.folded));
             let several = words.clone().count();
             for token in words {
-                let weight = facet.weight * if name.is_label { 1.0 } else { 0.45 } * if several > 1 { 0.7 } else { 1.0 };
+                let weight =
+                    facet.weight * if name.is_label { 1.0 } else { 0.45 } * if several > 1 { 0.7 } else { 1.0 };
                 let there = named.entry(token.folded.clone()).or_default().entry(number).or_insert((0.0, false));
                 *there = (there.0.max(weight), there.1 || several == 1);
                 endings.entry(token.folded.clone()).or_insert_with(|| ending(token, &grammar.stems[name.lang]));

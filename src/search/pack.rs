@@ -61,7 +61,10 @@ pub fn blocks(entries: &[Entry], size: usize, long: usize) -> (Vec<Block>, Vec<S
     let place = |entry: &Entry| {
         let key = |e: &Entry| (e.skeleton.clone(), e.word.clone());
         let is_long = entry.documents.len() > long;
-        is_long.then(|| longs.binary_search_by(|other| key(other).cmp(&key(entry))).ok()).flatten().and_then(|n| u32::try_from(n).ok())
+        is_long
+            .then(|| longs.binary_search_by(|other| key(other).cmp(&key(entry))).ok())
+            .flatten()
+            .and_then(|n| u32::try_from(n).ok())
     };
     let groups: Vec<&[Entry]> = entries.chunk_by(|a, b| a.skeleton == b.skeleton).collect();
     let blocks = cut(
@@ -90,7 +93,7 @@ fn long_list(entry: &Entry) -> String {
 }
 
 /// Cuts the words alone into blocks, by their skeletons read backwards: for words whose beginning is misspelt.
-pub fn backward(entries: &[Entry], size: usize) -> Vec<Block> {
+pub fn ends(entries: &[Entry], size: usize) -> Vec<Block> {
     let mut words: Vec<(String, &str)> = entries
         .iter()
         .filter(|e| e.word.chars().count() > 3 && !e.word.starts_with('='))

@@ -7,9 +7,17 @@ use super::fold::fold;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 /// Endings by script, longest first; of folded words (й is и).
-const LATIN: &[&str] = &["erinnen", "innen", "ungen", "erin", "ern", "ing", "ies", "ung", "en", "em", "er", "es", "ed", "ly", "in", "e", "n", "s"];
+const LATIN: &[&str] = &[
+    "erinnen", "innen", "ungen", "erin", "ern", "ing", "ies", "ung", "en", "em", "er", "es", "ed", "ly", "in", "e",
+    "n", "s",
+];
 const CYRILLIC: &[&str] = &[
-    "ією", "єві", "єм", "єю", "єї", "увати",
+    "ією",
+    "єві",
+    "єм",
+    "єю",
+    "єї",
+    "увати",
     "ювати",
     "ости",
     "ості",

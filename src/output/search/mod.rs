@@ -23,6 +23,8 @@ use xxhash_rust::xxh3::xxh3_64;
 
 /// The reader, as it is.
 const SCRIPT: &str = include_str!("search.mjs");
+/// What it loads now and then.
+const MORE: &str = include_str!("more.mjs");
 /// Documents up to which all columns are one file, and counted with every query.
 const SMALL: usize = 2_000;
 /// Documents above which a site is very large.
@@ -37,7 +39,7 @@ struct Cut {
     /// About the size of a block of the dictionary, in bytes.
     block: usize,
     /// About the size of a block of words read backwards, in bytes.
-    backward: usize,
+    ends: usize,
     /// Cards in one file.
     cards: usize,
     /// Documents of a word above which its list is a file of its own.
@@ -47,9 +49,9 @@ struct Cut {
 impl Cut {
     fn of(documents: usize) -> Self {
         match documents {
-            ..=SMALL => Self { block: 14_000, backward: 24_000, cards: 32, long: SMALL },
-            ..=LARGE => Self { block: 20_000, backward: 32_000, cards: 48, long: 800 },
-            _ => Self { block: 32_000, backward: 64_000, cards: 64, long: 1_500 },
+            ..=SMALL => Self { block: 14_000, ends: 24_000, cards: 32, long: SMALL },
+            ..=LARGE => Self { block: 20_000, ends: 32_000, cards: 48, long: 800 },
+            _ => Self { block: 32_000, ends: 64_000, cards: 64, long: 1_500 },
         }
     }
 }
@@ -129,7 +131,14 @@ impl Parts {
 }
 
 /// What all manifests share.
-fn common(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], index: &Index, cut: &Cut, parts: &mut Parts) -> Json {
+fn common(
+    plan: &Plan<'_>,
+    things: &[Thing<'_>],
+    groups: &[Group],
+    index: &Index,
+    cut: &Cut,
+    parts: &mut Parts,
+) -> Json {
     let site = &plan.directory.catalog.site;
     let mut series = |name: &str, blocks: Vec<pack::Block>| {
         let from: Vec<String> = blocks.iter().map(|b| b.from.clone()).collect();
@@ -137,7 +146,7 @@ fn common(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], index: &Index
     };
     let (words, lists) = pack::blocks(&index.entries, cut.block, cut.long);
     let words = series("b", words);
-    let backward = series("w", pack::backward(&index.entries, cut.backward));
+    let ends = series("e", pack::ends(&index.entries, cut.ends));
     let mut kinds: Vec<Json> = Vec::new();
     for same in things.chunk_by(|a, b| a.kind == b.kind) {
         if let Some(first) = same.first() {
@@ -156,7 +165,7 @@ fn common(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], index: &Index
         "zone": site.timezone(),
         "blocks": words,
         "lists": parts.all("l", lists),
-        "backward": backward,
+        "ends": ends,
         "columns": columns(plan, things, groups, parts),
         "places": parts.all("p", vec![places(plan, things)]),
         "endings": crate::search::stem::tables(),
@@ -254,10 +263,17 @@ fn labels(groups: &[Group], lang: usize) -> Json {
 /// Manifests and parts as files; a small index stands in the manifests.
 fn write(parts: Parts, manifests: Vec<(Lang, Json)>) -> Vec<File> {
     let small = parts.0.values().map(String::len).sum::<usize>() <= INLINE;
-    let mut files = vec![File { path: Address::search_script().path(), bytes: SCRIPT.as_bytes().to_vec() }];
+    let script = |address: Address, text: &str| File { path: address.path(), bytes: text.as_bytes().to_vec() };
+    let mut files = vec![script(Address::search_script(), SCRIPT), script(Address::search_more(), MORE)];
+    // The columns of a site that is not large are needed with every query.
+    let columns = |manifest: &Json| manifest["columns"][0].as_array().is_some_and(|first| first.len() == 1);
     for (lang, mut manifest) in manifests {
-        if small && let Some(manifest) = manifest.as_object_mut() {
-            manifest.insert("files".to_owned(), json!(parts.0));
+        let with = |name: &str| small || (columns(&manifest) && name.starts_with('f'));
+        let here: BTreeMap<&String, &String> = parts.0.iter().filter(|(name, _)| with(name)).collect();
+        if !here.is_empty()
+            && let Some(manifest) = manifest.as_object_mut()
+        {
+            manifest.insert("files".to_owned(), json!(here));
         }
         files.push(File { path: Address::search(&lang).path(), bytes: manifest.to_string().into_bytes() });
     }

@@ -36,35 +36,17 @@ export function grammar({ endings: [latin, cyrillic, arabic, fronts], sounds: [g
 }
 
 /** Latin 0, Cyrillic 1, Arabic 2, another -1. */
-const script = (word) => [/^[a-z]/, /^[\u0400-\u04ff]/, /^[\u0600-\u06ff]/].findIndex((test) => test.test(word))
+export const script = (word) => [/^[a-z]/, /^[\u0400-\u04ff]/, /^[\u0600-\u06ff]/].findIndex((test) => test.test(word))
 
 /** The key of several words as one: FNV-1a of their UTF-16 units. */
-const whole = (list) => '=' + list.join(' ').split('').reduce((hash, c) => Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5).toString(36)
-const longest = (list) => list.reduce((a, b) => b.length > a.length ? b : a, '')
-
-/** Whether one text is the other with some letters left out, as Arabic leaves out short vowels. */
-const within = (short, long) => [...long].reduce((at, c) => at + (c === short[at]), 0) === short.length
-
-/** Edits between two words, swapped neighbours being one; more than `most` is not told apart. */
-function distance(a, b, most) {
-  let [before, row] = [[], [...Array(b.length + 1).keys()]]
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]))
-      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1)
-    }
-    if (Math.min(...next) > most) return most + 1
-    ;[before, row] = [row, next]
-  }
-  return row[b.length]
-}
+export const whole = (list) => '=' + list.join(' ').split('').reduce((hash, c) => Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5).toString(36)
+export const longest = (list) => list.reduce((a, b) => b.length > a.length ? b : a, '')
 
 const DIGITS = "!#$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 const VALUE = new Map([...DIGITS].map((c, i) => [c.charCodeAt(0), i]))
 
 /** All numbers of a text, as src/search/pack.rs writes them. */
-function numbers(text) {
+export function numbers(text) {
   const found = []
   for (let at = 0; at < text.length;) {
     let [n, scale, digit] = [0, 1, 64]
@@ -75,7 +57,7 @@ function numbers(text) {
 }
 
 /** Ascending numbers out of runs of distance and length. */
-function runs(text) {
+export function runs(text) {
   const [list, found] = [numbers(text), []]
   for (let i = 0, next = 0; i < list.length; i += 2) {
     next += list[i]
@@ -159,12 +141,10 @@ export function openSearch({ base, lang, fetch = (...given) => globalThis.fetch(
 }
 
 // How well a word of the index fits a word of the query.
-const QUALITY = { exact: 1, form: 0.9, spelling: 0.95, prefix: 0.7, near: 0.6, sound: 0.7, part: 0.75, typo: 0.5 }
+export const QUALITY = { exact: 1, form: 0.9, spelling: 0.95, prefix: 0.7, near: 0.6, sound: 0.7, part: 0.75, typo: 0.5 }
 // Least share of a query of so many words, by their weight, that a document must have.
 const LEAST = [0, 0, 0.4, 0.3, 0.2]
-const STATES = ['joinable', 'running', 'announced', 'paused', 'ended']
-const [DAY, EPOCH] = [86400000, Date.UTC(2020, 0, 1)]
-const list = (value) => [value].flat().filter((v) => v != null && v !== '').map((v) => String(v).toLowerCase())
+export const [DAY, EPOCH] = [86400000, Date.UTC(2020, 0, 1)]
 
 class Index {
   #files = new Map()
@@ -201,7 +181,7 @@ class Index {
     const starting = this[series] ??= starts.split(' ')
     const place = (key) => Math.max(0, starting.findLastIndex((start) => start <= key))
     const [start, end] = [place(from), place(to)]
-    return Promise.all(Array.from({ length: Math.min(end - start + 1, most) }, (_, i) => this.file(series[0] === 'b' && series[1] === 'l' ? 'b' : 'w', hashes, start + i, (data) => new Block(data, this))))
+    return Promise.all(Array.from({ length: Math.min(end - start + 1, most) }, (_, i) => this.file(series[0], hashes, start + i, (data) => new Block(data, this))))
   }
 
   /** Column of a facet, or of dates (the one behind the last facet). */
@@ -225,22 +205,24 @@ class Index {
     const all = words(text.slice(0, 600)).slice(0, 24)
     const meant = [...new Set(all)].filter((word) => !this.stop.has(word))
     const asked = meant.length ? meant : [...new Set(all)]
-    if (this.small) this.column(0).catch(() => {})
     const typing = /[\p{L}\p{N}]$/u.test(text) && all.at(-1)
+    const more = this.more()
     const terms = await Promise.all(asked.map((word) => this.term(word, word === typing)))
     const scored = all.length ? await this.score(all, terms) : undefined
     const by = scored || sort !== 'relevance' ? sort : 'start'
-    const passing = await this.filter(filters, this.today(now), by)
+    const { counts, filter, hits, order, suggestions } = await more
+    const passing = await filter(this, filters, this.today(now), by)
     signal?.throwIfAborted()
-    const count = scored ? this.manifest.documents : this.offers
-    const found = await this.sort(Array.from({ length: count }, (_, d) => d).filter((d) => !passing.fails[d] && (!scored || scored[d] > 0)), scored, by, near, passing, offset + limit)
-    const [hits, counts, suggestions] = await Promise.all([
-      this.hits(found.slice(offset, offset + limit), terms, scored, passing),
-      facets ?? this.small ? this.counts(scored, passing, filters) : {},
-      this.suggestions(all, terms, filters),
-    ])
+    const found = Array.from({ length: scored ? this.manifest.documents : this.offers }, (_, d) => d).filter((d) => !passing.fails[d] && (!scored || scored[d] > 0))
+    const sorted = by === 'relevance' ? this.best(found, scored, offset + limit) : await order(this, found, by, near, passing)
+    const answer = {
+      total: found.length,
+      hits: await hits(this, sorted.slice(offset, offset + limit), terms, scored, passing),
+      facets: facets ?? this.small ? await counts(this, scored, passing, filters) : {},
+      suggestions: await suggestions(this, all, terms, filters),
+    }
     signal?.throwIfAborted()
-    return { total: found.length, hits, facets: counts, suggestions }
+    return answer
   }
 
   /** What a word of the query can be: `{ word, matches: [{ block, i, how, quality }], parts }`. */
@@ -254,11 +236,7 @@ class Index {
     if (spelled !== word && !matches.some((m) => m.how !== 'prefix')) {
       for (const m of this.direct(spelled, await this.range('blocks', this.skeleton(spelled)))) matches.push({ ...m, how: 'spelling', quality: m.quality * QUALITY.spelling })
     }
-    if (!matches.length) matches.push(...this.loose(word, blocks))
-    if (!matches.length) matches.push(...await this.sounding(word, blocks))
-    const parts = matches.length ? undefined : await this.split(word)
-    if (!parts && (!matches.length || word.length > 5 && matches.every((m) => m.far))) matches.push(...await this.misspelt(word, blocks))
-    return { word, matches, parts }
+    return matches.length ? { word, matches } : (await this.more()).unknown(this, word, blocks)
   }
 
   /** All words of some blocks for which a test says how they fit, and how well. */
@@ -281,63 +259,6 @@ class Index {
     // Where the word itself is known, what only begins with it means less.
     if (found.some((m) => m.how !== 'prefix')) for (const m of found) if (m.how === 'prefix') m.quality = 0.4
     return found
-  }
-
-  /** Words that begin alike and differ in a short end only. */
-  loose(word, blocks) {
-    const start = word.slice(0, Math.max(4, word.length - 2))
-    return word.length > 4 && script(word) < 2 ? this.pick(blocks, (key) => key.startsWith(start) && key.length < start.length + 4 && { how: 'form', quality: QUALITY.near }) : []
-  }
-
-  /** Words that sound like it, in whatever script. */
-  async sounding(word, blocks) {
-    const own = script(word)
-    for (const variant of new Set([word, word.replace(/ch/g, 'sh'), word.replace(/c(?=[kt])/g, 'ts'), word.replace(/w/g, '')])) {
-      const [bones, loud, stem] = [this.skeleton(variant), this.sound(variant), this.sound(this.light(variant))]
-      if (bones.replace('a', '').length < 2) continue
-      const found = this.pick(variant === word ? blocks : await this.range('blocks', bones), (key, its) => {
-        const [other, sound] = [script(key), this.sound(key)]
-        if (own === 2 && other === 2) return
-        if (sound === loud || own !== other && stem.length > 3 && this.sound(its) === stem) return 'sound'
-        const alike = own === 2 ? loud.length > 3 && within(loud, sound) : other === 2 ? within(sound, loud) : bones.length > 3 && sound.length === loud.length
-        return own !== other && bones.length > 2 && alike && this.skeleton(key) === bones && { how: 'sound', far: true, quality: QUALITY.sound * 0.8 }
-      })
-      if (found.length) return found
-    }
-    return []
-  }
-
-  /** An unknown German compound as two known words that must both be there. */
-  async split(word) {
-    for (let at = word.length - 4; /^[a-z]{8,}$/.test(word) && at >= 4; at--) {
-      for (const link of ['', 's', 'es', 'n', 'en', 'e'].filter((link) => word.slice(4, at).endsWith(link))) {
-        const [front, rest] = [word.slice(0, at - link.length), word.slice(at)]
-        const near = await this.range('blocks', this.skeleton(front))
-        const first = [front, front + 'e'].flatMap((part) => this.direct(part, near))
-        const second = first.length ? this.direct(rest, await this.range('blocks', this.skeleton(rest))) : []
-        if (second.length) return [first, second]
-      }
-    }
-  }
-
-  /** Words one edit away, from eight letters two; where the beginning is wrong, found by the end. */
-  async misspelt(word, blocks) {
-    if (word.length < 4 || /\d/.test(word)) return []
-    const most = word.length < 8 ? 1 : 2
-    const close = (from) => this.pick(from, (key) => {
-      const edits = script(key) === script(word) && Math.abs(key.length - word.length) <= most ? distance(word, key, most) : 9
-      return edits <= most && { how: 'typo', edits, quality: edits > 1 ? 0.35 : QUALITY.typo }
-    })
-    const found = close(blocks)
-    if (!found.some((m) => m.edits === 1)) {
-      const ends = close(await this.range('backward', [...this.skeleton(word)].reverse().join('')))
-      for (const { key } of ends.slice(0, 6)) {
-        const near = close(await this.range('blocks', this.skeleton(key)))
-        found.push(...near.filter((m) => m.key === key && !found.some((f) => f.key === key)))
-      }
-    }
-    const least = Math.min(...found.map((m) => m.edits))
-    return found.filter((m) => m.edits === least).slice(0, 8)
   }
 
   /** Every document's best weight for some matches, into `best`: which documents. */
@@ -402,169 +323,25 @@ class Index {
     return Math.round((Date.parse(date) - EPOCH) / DAY)
   }
 
-  /** How many filters each document fails, and which one last. */
-  async filter(filters, day, sort) {
-    const total = this.manifest.documents
-    const [fails, last, keys] = [new Uint8Array(total), new Int8Array(total), []]
-    const fail = (key, passes) => {
-      keys.push(key)
-      for (let d = 0; d < total; d++) if (!passes(d)) [fails[d], last[d]] = [fails[d] + 1, keys.length - 1]
-    }
-    const dated = this.small || filters.within || filters.open || sort === 'start'
-    const dates = dated && (this.dates ??= (await this.column(this.facets)).split(' ').slice(0, -1).map(numbers))
-    const states = dates ? dates.map((offer) => state(offer, day)) : []
-    fail('', (d) => states[d]?.name !== 'ended')
-    for (const [key, given] of Object.entries(filters)) {
-      const values = list(given)
-      const group = this.groups.find((g) => g.key === key && g.shown)
-      if (!values.length) continue
-      if (key === 'kind') fail(key, (d) => values.includes(this.kind(d).kind))
-      else if (key === 'within') fail(key, (d) => states[d]?.start <= day + 7 * values[0])
-      else if (key === 'open') fail(key, (d) => states[d]?.name === 'joinable')
-      else if (group) {
-        const top = key === 'level' ? group.values.findLastIndex(([value]) => values.includes(value)) : -1
-        const chosen = group.values.map(([value], i) => values.includes(value) || i < top || key === 'district' && value === 'statewide' ? group.first + i : -1).filter((n) => n >= 0)
-        const members = new Set((await Promise.all(chosen.map((n) => this.members(n)))).flat())
-        fail(key, (d) => members.has(d))
-      }
-    }
-    return { fails, last, keys, states, day }
+  /** The second half. */
+  more() {
+    return this.module ??= import('./search/more.mjs').catch((cause) => { throw new SearchError('the search cannot be read', { cause }) })
   }
 
   kind(d) {
     return this.kinds.find((k) => d < k.end)
   }
 
-  async sort(found, scored, by, near, passing, most) {
-    if (by === 'relevance') {
-      // Only the first are ever shown: the others need no order.
-      const floor = Float32Array.from(found, (d) => -scored[d]).sort()[most + 200] ?? 0
-      const best = found.filter((d) => scored[d] >= -floor).sort((a, b) => scored[b] - scored[a] || a - b)
-      return [...this.mixed(best, scored, most), ...floor ? found.filter((d) => scored[d] < -floor) : []]
-    }
-    if (by === 'distance' && near) {
-      const far = passing.far = await this.distances(near)
-      return found.sort((a, b) => (far.get(a) ?? 1e9) - (far.get(b) ?? 1e9) || a - b)
-    }
-    const names = new Map(numbers((await this.file(`o${this.manifest.lang}-`, this.manifest.order, 0))[0]).map((d, i) => [d, i]))
-    const rank = ({ name, start = 1e9 } = {}) => by === 'name' ? 0 : STATES.indexOf(name) * 1e10 + start
-    const key = new Map(found.map((d) => [d, [rank(passing.states[d]), names.get(d) ?? 1e9]]))
-    return found.sort((a, b) => key.get(a)[0] - key.get(b)[0] || key.get(a)[1] - key.get(b)[1] || a - b)
-  }
-
-  /** Among the first, room for the best that exist in another language only. */
-  mixed(found, scored, most) {
-    const [first, rest] = [found.slice(0, most), found.slice(most)]
+  /** The best first; only so many are ever shown, the others need no order. */
+  best(found, scored, most) {
+    const floor = -(Float32Array.from(found, (d) => -scored[d]).sort()[most + 200] ?? 0)
+    const best = found.filter((d) => scored[d] >= floor).sort((a, b) => scored[b] - scored[a] || a - b)
+    // Among the first there is room for the best that exist in another language only.
+    const [first, rest] = [best.slice(0, most), best.slice(most)]
     const room = Math.floor(Math.min(most, 10) * 0.3) - first.filter((d) => this.foreign.has(d)).length
-    const moved = new Set(rest.filter((d) => this.foreign.has(d) && scored[d] > scored[found[0]] / 5).slice(0, Math.max(0, room)))
+    const moved = new Set(rest.filter((d) => this.foreign.has(d) && scored[d] > scored[best[0]] / 5).slice(0, Math.max(0, room)))
     const own = new Set(first.filter((d) => !this.foreign.has(d)).slice(first.length - moved.size))
-    return [...first.filter((d) => !own.has(d)), ...moved, ...own, ...rest.filter((d) => !moved.has(d))]
+    return [...first.filter((d) => !own.has(d)), ...moved, ...own, ...rest.filter((d) => !moved.has(d)), ...floor ? found.filter((d) => scored[d] < floor) : []]
   }
 
-  /** Kilometres from a point to each offer's nearest place. */
-  async distances({ lat, lon }) {
-    const [far, rad] = [new Map(), Math.PI / 180]
-    for (const [y, x, offers] of await this.file('p', this.manifest.places, 0)) {
-      const h = Math.sin((y - lat) * rad / 2) ** 2 + Math.cos(y * rad) * Math.cos(lat * rad) * Math.sin((x - lon) * rad / 2) ** 2
-      for (const d of runs(offers)) far.set(d, Math.min(12742 * Math.asin(Math.sqrt(h)), far.get(d) ?? 1e9))
-    }
-    return far
-  }
-
-  /** How many offers each value of each filter would give. */
-  async counts(scored, { fails, last, keys }, filters) {
-    const groups = this.groups.filter((g) => g.shown).map(async ({ key, first, values }) => {
-      const own = keys.indexOf(key)
-      return [key, await Promise.all(values.map(async ([value, label], i) => {
-        const gives = (d) => d < this.offers && (!scored || scored[d] > 0) && (!fails[d] || fails[d] === 1 && last[d] === own)
-        return { value, label, count: (await this.members(first + i)).filter(gives).length, selected: list(filters[key]).includes(value) }
-      }))]
-    })
-    return Object.fromEntries(await Promise.all(groups))
-  }
-
-  /** Facets that the query names, and known words near to unknown ones. */
-  async suggestions(all, terms, filters) {
-    const found = new Map()
-    const add = (number, word) => {
-      const { shown, dimension, value, label } = this.facet(number)
-      if (shown && !list(filters[dimension]).includes(value)) found.set(number, { type: 'filter', dimension, value, label, word })
-    }
-    for (const { word, matches } of terms) {
-      for (const { block, i, how, key } of matches) {
-        if (how === 'typo') found.set(key, { type: 'word', word, text: key })
-        else if (how !== 'prefix') for (const [facet, , name] of block.named(i)) if (name) add(facet, word)
-      }
-    }
-    for (let n = 2; n < 5; n++) {
-      for (let i = 0; i + n <= all.length; i++) {
-        const part = all.slice(i, i + n)
-        if (!terms.some((t) => t.word === longest(part))) continue
-        const [block] = await this.range('blocks', this.skeleton(longest(part)))
-        const at = block.words.indexOf(whole(part.map(this.light)))
-        if (at >= 0) for (const [facet] of block.named(at)) add(facet, part.join(' '))
-      }
-    }
-    return [...found.values()]
-  }
-
-  /** Documents with their cards, and why they were found. */
-  hits(found, terms, scored, { states, far, day }) {
-    const { manifest } = this
-    const [size, hashes] = manifest.cards
-    const lang = manifest.languages[manifest.lang]
-    return Promise.all(found.map(async (d) => {
-      const cards = await this.file(`c${manifest.lang}-`, hashes, Math.floor(d / size))
-      const [id, title, summary = '', other = 0, dates = '', place, provider, level, target, free = 0] = cards[d % size]
-      const { kind, folder } = this.kind(d)
-      const { name, start } = states[d] ?? state(numbers(dates), day)
-      const why = await this.why(d, terms)
-      const known = why.flatMap((w) => w.keys)
-      return {
-        id, kind, url: new URL(`${lang}/${folder}${id}/`, this.base).href, lang: other ? manifest.languages[other - 1] : lang, title, summary, score: scored?.[d] ?? 0,
-        matched: { title: marks(title, known), summary: marks(summary, known) }, why: why.map(({ word, through, how }) => ({ word, through, how })),
-        facts: kind === 'offer' ? { place, provider, level, target, free: !!free, state: name, start: start == null ? null : new Date(EPOCH + start * DAY).toISOString().slice(0, 10), km: far?.get(d) } : {},
-      }
-    }))
-  }
-
-  /** For each word of the query the best way by which it led to a document. */
-  async why(d, terms) {
-    const found = []
-    for (const { word, matches, parts } of terms) {
-      let [best, keys] = [{ value: 0 }, [word]]
-      for (const { block, i, how, key, quality } of parts?.flat() ?? matches) {
-        const pairs = await block.pairs(i)
-        let [value, through] = [0, key]
-        for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === d) value = pairs[at + 1] * quality
-        for (const [facet, weight] of block.named(i)) {
-          if (weight * quality > value && (await this.members(facet)).includes(d)) [value, through] = [weight * quality, this.facet(facet).label ?? key]
-        }
-        if (value) keys.push(key)
-        if (value > best.value) best = { word, through, how: parts ? 'part' : how, value, keys }
-      }
-      if (best.value) found.push(best)
-    }
-    return found
-  }
-}
-
-/** Places of the words of a text that are, or contain, one of some folded words. */
-function marks(text, known) {
-  const hit = (word) => known.some((key) => word === key || key.length > 3 && word.includes(key))
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}'’ʼ\u00ad\u0640\u200c\u200d]+/gu)).filter((m) => hit(fold(m[0]))).map((m) => [m.index, m.index + m[0].length])
-}
-
-/** Where an offer stands on a day, by the rule of src/model/state.rs. */
-function state([bits, last, ...numbers], day) {
-  const starts = []
-  for (let at = 0; at < numbers.length; at += 4) {
-    const [first, long, before, cancelled] = numbers.slice(at, at + 4)
-    starts.push({ first, end: first + long, by: before ? first + 1 - before : first, cancelled })
-  }
-  if (last && last <= day || !(bits & 1) && starts.length && starts.every((s) => s.end < day)) return { name: 'ended' }
-  if (bits & 2) return { name: 'paused' }
-  const next = starts.filter((s) => !s.cancelled && s.first >= day && s.by >= day).map((s) => s.first)
-  if (next.length || bits & 1) return { name: 'joinable', start: bits & 1 ? day : Math.min(...next) }
-  return { name: starts.some((s) => !s.cancelled && s.first <= day && day <= s.end) ? 'running' : 'announced' }
 }
