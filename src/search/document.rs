@@ -53,8 +53,6 @@ pub struct Document {
     pub passages: Vec<Passage>,
     /// Facets it has, as indexes into [`Collection::facets`], ascending.
     pub facets: Vec<usize>,
-    /// Factor for all its weights.
-    pub weight: f32,
     /// Whether learned and known translations are added where it lacks a language.
     pub translate: bool,
 }

@@ -299,12 +299,11 @@ fn entries(terms: &Terms, collection: &Collection, lists: Vec<Vec<(u32, f32)>>, 
         if list.is_empty() && named.is_empty() {
             continue;
         }
-        let factor = |document: u32| collection.documents[document as usize].weight;
         found.push(Entry {
             word: key.word.clone(),
             ending: key.ending,
             skeleton: skeleton(&key.word),
-            documents: list.into_iter().map(|(d, weight)| (d, level(factor(d) * saturated(weight)))).collect(),
+            documents: list.into_iter().map(|(d, weight)| (d, level(saturated(weight)))).collect(),
             facets: facets(named),
         });
     }

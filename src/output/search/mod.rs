@@ -154,7 +154,8 @@ fn common(
             let lang = format!("{}/", site.source());
             let folder =
                 address.as_str().trim_start_matches(&lang).trim_end_matches(&format!("{}/", first.id)).to_owned();
-            kinds.push(json!([first.kind.singular(), folder, same.len()]));
+            let weight = things::weight(plan.directory.catalog, first.kind);
+            kinds.push(json!([first.kind.singular(), folder, same.len(), weight]));
         }
     }
     json!({

@@ -156,7 +156,7 @@ class Index {
     this.stop = new Set(manifest.stop.split(' '))
     this.small = manifest.columns[0].length === 1
     let [first, facet] = [0, 0]
-    this.kinds = manifest.kinds.map(([kind, folder, count]) => ({ kind, folder, end: first += count }))
+    this.kinds = manifest.kinds.map(([kind, folder, count, weight]) => ({ kind, folder, weight, end: first += count }))
     this.offers = this.kinds[0].kind === 'offer' ? this.kinds[0].end : 0
     this.groups = manifest.facets.map(([key, shown, values]) => ({ key, shown, first: facet, end: facet += values.length, values }))
     this.facets = facet
@@ -306,7 +306,7 @@ class Index {
     const least = LEAST[Math.min(terms.length, 4)]
     for (let d = 0; d < total; d++) {
       const share = cover[d] / sum
-      score[d] = share < least ? 0 : score[d] * share * share
+      score[d] = share < least ? 0 : score[d] * share * share * this.kind(d).weight
     }
     // A query that is a whole title: the offers with it come first.
     for (const block of await this.range('blocks', this.skeleton(longest(all)))) {

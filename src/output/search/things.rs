@@ -48,6 +48,11 @@ impl Thing<'_> {
     }
 }
 
+/// What a kind weighs beside an offer, as the operator has it.
+pub(super) fn weight(catalog: &Catalog, kind: RecordKind) -> f32 {
+    KINDS.iter().find(|(k, _)| *k == kind).map_or(1.0, |(_, weight)| *weight) * factor(catalog, kind)
+}
+
 /// Everything that can be found with its document, in the order of numbers: offers by topic, district
 /// and date, so that neighbours are alike; then the other kinds.
 pub(super) fn things<'a>(
@@ -75,9 +80,7 @@ pub(super) fn things<'a>(
             continue;
         }
         groups.put_offer(number(&found), entry, catalog);
-        let mut document = reader.offer(entry, catalog);
-        document.weight = factor(catalog, RecordKind::Offers);
-        documents.push(document);
+        documents.push(reader.offer(entry, catalog));
         found.push(Thing {
             kind: RecordKind::Offers,
             id: offer.id.clone(),
@@ -88,7 +91,7 @@ pub(super) fn things<'a>(
         });
     }
     let _ = speakers;
-    for (kind, weight) in KINDS {
+    for (kind, _) in KINDS {
         let listed = directory.shelf(kind).map(|shelf| shelf.listed.clone());
         for id in listed.unwrap_or_else(|| directory.ids(kind)) {
             let Some((thing, walk)) = thing(catalog, kind, &id).filter(|_| is_found(catalog, kind, id.as_str())) else {
@@ -96,7 +99,6 @@ pub(super) fn things<'a>(
             };
             let number = number(&found);
             let mut document = reader.document(walk);
-            document.weight = weight * factor(catalog, kind);
             if let Some(name) = thing.name {
                 document.passages.push(reader.passage(Field::Title, &name.0));
             }
@@ -217,7 +219,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn document(&self, record: &dyn Walk) -> Document {
-        let mut document = Document { weight: 1.0, translate: true, ..Document::default() };
+        let mut document = Document { translate: true, ..Document::default() };
         record.walk("", &mut |path, text| self.text(path, text, &mut document));
         document
     }
