@@ -12,6 +12,7 @@
 #![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "a program that measures")]
 
 mod generate;
+mod process;
 
 use lotse::build::{Built, Languages, Request, build};
 use lotse::diag::{self, Severity};
@@ -19,6 +20,7 @@ use lotse::model::{Date, Drafts, Today};
 use lotse::plan::{self, Media};
 use lotse::source::Sources;
 use lotse::{check, emit, load, output, yaml};
+use process::{cpu, demo, folder, mega, peak};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -134,18 +136,6 @@ impl Options {
 
 /// Numbers of one run by name.
 type Figures = BTreeMap<String, f64>;
-
-/// The demo's content, from which generated sites take what there is once.
-fn demo() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
-}
-
-/// A folder in memory, if the system has one.
-fn folder() -> tempfile::TempDir {
-    let memory = Path::new("/dev/shm");
-    let base = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
-    tempfile::Builder::new().prefix("lotse-bench-").tempdir_in(base).expect("a folder")
-}
 
 /// Runs one task in a process of its own and reads the numbers that it prints.
 fn child(task: &str, site: &Path, out: &Path) -> Figures {
@@ -267,28 +257,8 @@ fn problems(built: &Built, sources: &Sources) -> String {
     diag::human(&errors, &|path| sources.text(path).map(str::to_owned))
 }
 
-/// Most memory that this process had at once, in MB (Linux; else 0).
-fn peak() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kibi: f64 = line.and_then(|l| l.split_whitespace().next()?.parse().ok()).unwrap_or_default();
-    kibi * 1024.0 / 1e6
-}
-
-/// Processor time of this process so far, in seconds (Linux, where a tick is a hundredth; else 0).
-fn cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    let ticks = |index: usize| fields.get(index).and_then(|f| f.parse::<f64>().ok()).unwrap_or_default();
-    (ticks(11) + ticks(12)) / 100.0
-}
-
 fn whole(number: usize) -> f64 {
     f64::from(u32::try_from(number).expect("is small"))
-}
-
-fn mega(bytes: u64) -> f64 {
-    f64::from(u32::try_from(bytes / 1000).expect("is below 4 TB")) / 1000.0
 }
 
 /// The tables of `docs/benchmarks.md`.

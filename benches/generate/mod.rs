@@ -4,8 +4,8 @@
 //! regions, districts and the services of the regions) is copied from `content/`; offers,
 //! providers, places, contacts, teams, events, news, publications and boards are made up in the
 //! demo's proportions, in five languages, with the states of their translations. Texts have the
-//! demo's lengths (title 40, summary 110, body 630 characters); names and German compounds keep
-//! their vocabulary growing with the number of offers.
+//! demo's lengths (title 40, summary 110, body 630 characters); their vocabulary
+//! grows with the number of offers (`vocabulary.rs`).
 
 mod dated;
 mod houses;
@@ -14,6 +14,7 @@ mod offers;
 mod phrases;
 mod random;
 mod texts;
+mod vocabulary;
 mod words;
 mod writer;
 
@@ -21,6 +22,7 @@ use random::Random;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
+use vocabulary::Vocabulary;
 use words::LANGUAGES;
 use writer::Writer;
 
@@ -67,8 +69,15 @@ pub(crate) fn site(demo: &Path, dir: &Path, offers: usize, seed: u64) -> io::Res
             out.copy(demo, &format!("translations/{lang}/{folder}"))?;
         }
     }
-    let mut maker =
-        Maker { random: Random(seed), offers, places: Vec::new(), made: Vec::new(), words: words_of(demo)?, seed };
+    let mut maker = Maker {
+        random: Random(seed),
+        offers,
+        places: Vec::new(),
+        made: Vec::new(),
+        words: words_of(demo)?,
+        vocabulary: Vocabulary::learn(demo)?,
+        seed,
+    };
     maker.places(&mut out)?;
     maker.contacts(&mut out)?;
     maker.providers(&mut out)?;
@@ -132,5 +141,6 @@ struct Maker {
     made: Vec<Made>,
     /// Ids of the glossary.
     words: Vec<String>,
+    vocabulary: Vocabulary,
     seed: u64,
 }

@@ -1,6 +1,7 @@
 //! Titles, summaries and long texts, put together from words in all languages.
 
 use super::random::Random;
+use super::vocabulary::Vocabulary;
 use super::words::{self, Five, Profile};
 use super::{Maker, Texts};
 use std::fmt::Write as _;
@@ -59,6 +60,10 @@ impl Maker {
             let count = 4 + self.random.below(3);
             let mut sentences: Vec<Texts> = Vec::new();
             for _ in 0..count {
+                if self.random.chance(24) {
+                    sentences.push(self.drawn());
+                    continue;
+                }
                 let compound = self.random.chance(12);
                 let sentence = *self.random.pick(if compound { &words::COMPOUNDS[..] } else { &words::SENTENCES });
                 let filled = self.fill(sentence);
@@ -72,6 +77,17 @@ impl Maker {
             }));
         }
         five(|i| all.iter().map(|p| p[i].as_str()).collect::<Vec<_>>().join("\n\n") + "\n")
+    }
+
+    /// A sentence of drawn words, the same in every language but each in a form of its own.
+    fn drawn(&mut self) -> Texts {
+        let count = 6 + self.random.below(5);
+        let words: Vec<u64> = (0..count).map(|_| Vocabulary::draw(&mut self.random)).collect();
+        five(|i| {
+            let forms: Vec<String> =
+                words.iter().map(|word| self.vocabulary.form(i, *word, &mut self.random)).collect();
+            capital(&forms.join(" ")) + "."
+        })
     }
 
     /// One sentence of a list, filled.
@@ -142,7 +158,9 @@ impl Maker {
     pub(super) fn provider_name(&self, provider: usize) -> String {
         // The same for a provider wherever it is named.
         let random = Random(self.seed ^ u64::try_from(provider).expect("fits"));
-        let mut own = Self { random, offers: 0, places: Vec::new(), made: Vec::new(), words: Vec::new(), seed: 0 };
+        let vocabulary = Vocabulary::default();
+        let mut own =
+            Self { random, offers: 0, places: Vec::new(), made: Vec::new(), words: Vec::new(), vocabulary, seed: 0 };
         let kind =
             own.random.pick(&["Bildungswerk", "Sprachwerkstatt", "Lernhaus", "Volkshochschule", "Verein", "Akademie"]);
         format!("{kind} {}", own.name()[0])

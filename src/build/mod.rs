@@ -8,6 +8,7 @@ use crate::load::load;
 use crate::model::{Catalog, Date, Drafts, Lang, Today, Url};
 use crate::output::{self, File};
 use crate::plan::{self, Media};
+use crate::search::learn::Pair;
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +51,10 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
     let (prepared, mut built) = prepare(sources, request);
     let Some(Prepared { catalog, today, languages }) = prepared else { return built };
     let media = Media::collect(&catalog, sources);
-    let assets = plan::assets(languages.theme.assets.clone());
+    let assets = plan::assets(languages.theme.assets.iter().map(|(name, bytes)| {
+        let style = name.rsplit_once('.').filter(|(_, ending)| *ending == "css").and(std::str::from_utf8(bytes).ok());
+        (name.clone(), style.map_or_else(|| bytes.clone(), |css| output::shrink(css).into_bytes()))
+    }));
     let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
     built.languages = catalog.languages().iter().map(Lang::to_string).collect();
     for artifact in &plan.artifacts {
@@ -76,6 +80,15 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
         built.files = None;
     }
     built
+}
+
+/// Translations that the search has learned from the site's own texts, with the tag of their language, and the
+/// problems of the site; none where these forbid to build it.
+pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String, Pair)>>, Vec<Diagnostic>) {
+    let (prepared, built) = prepare(sources, request);
+    let Some(Prepared { catalog, today, languages }) = prepared else { return (None, built.diagnostics) };
+    let plan = plan::plan(&catalog, today, &languages.locales, BTreeMap::new(), BTreeMap::new());
+    (Some(output::search::pairs(&plan, &languages.locales)), built.diagnostics)
 }
 
 /// All problems of a site; it is rendered too, since templates can be wrong, and thrown away.

@@ -23,11 +23,17 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         found.push(Diagnostic::new(Code::TextUnknownLanguage, file, message).field(field).help(help));
     };
     for (index, group) in search.synonyms.iter().enumerate() {
-        group.keys().for_each(|tag| language(format!("synonyms.{index}.{tag}"), tag));
+        for tag in group.keys() {
+            language(format!("synonyms.{index}.{tag}"), tag);
+        }
     }
-    search.stop_words.keys().for_each(|tag| language(format!("stop_words.{tag}"), tag));
+    for tag in search.stop_words.keys() {
+        language(format!("stop_words.{tag}"), tag);
+    }
     for (index, pair) in search.vetoes.iter().enumerate() {
-        pair.keys().for_each(|tag| language(format!("vetoes.{index}.{tag}"), tag));
+        for tag in pair.keys() {
+            language(format!("vetoes.{index}.{tag}"), tag);
+        }
     }
     for (index, group) in search.synonyms.iter().enumerate() {
         if group.values().map(Vec::len).sum::<usize>() < 2 {

@@ -72,8 +72,12 @@ pub(super) fn say(line: &str) {
 
 /// JSON on standard output.
 pub(super) fn print_json(value: &serde_json::Value) -> Result<(), CouldNotRun> {
-    let text = serde_json::to_string_pretty(value).map_err(|e| e.to_string())?;
-    match writeln!(std::io::stdout().lock(), "{text}") {
+    print(&(serde_json::to_string_pretty(value).map_err(|e| e.to_string())? + "\n"))
+}
+
+/// Text on standard output.
+pub(super) fn print(text: &str) -> Result<(), CouldNotRun> {
+    match write!(std::io::stdout().lock(), "{text}") {
         // Whoever reads may stop when they have seen enough.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         other => other.map_err(|e| format!("standard output: {e}")),
@@ -85,17 +89,17 @@ pub(super) fn show(diagnostics: &[Diagnostic], sources: &Sources, flags: &SiteFl
     if flags.quiet {
         show_errors(diagnostics, sources);
     } else {
-        print(diagnostics, sources);
+        list(diagnostics, sources);
     }
 }
 
 /// Shows errors to people.
 pub(super) fn show_errors(diagnostics: &[Diagnostic], sources: &Sources) {
     let errors: Vec<Diagnostic> = diagnostics.iter().filter(|d| d.severity().is_error()).cloned().collect();
-    print(&errors, sources);
+    list(&errors, sources);
 }
 
-fn print(diagnostics: &[Diagnostic], sources: &Sources) {
+fn list(diagnostics: &[Diagnostic], sources: &Sources) {
     let text = diag::human(diagnostics, &|path| sources.text(path).map(str::to_owned));
     if !text.is_empty() {
         say(text.trim_end());

@@ -10,6 +10,7 @@ mod common;
 mod init;
 mod new;
 mod schema;
+mod search;
 mod serve;
 mod translations;
 
@@ -38,6 +39,8 @@ enum Command {
     New(new::New),
     /// State of translations; declare translations right
     Translations(translations::Translations),
+    /// What the search has learned from the site's own texts
+    Search(search::Search),
     /// Print the JSON Schema of a kind of record, for editors
     Schema(schema::Schema),
 }
@@ -63,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Translations(command) => command.run(),
+        Command::Search(command) => command.run(),
         Command::Schema(command) => command.run(),
     };
     match result {

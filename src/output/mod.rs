@@ -1,11 +1,13 @@
 //! Artifacts to bytes: one file or folder a format. Nothing here writes.
 
+mod css;
 pub mod html;
 mod jsonld;
 mod minify;
 pub mod search;
 mod sitemap;
 
+pub use css::shrink;
 pub use minify::minify;
 pub use sitemap::robots;
 

@@ -36,11 +36,11 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c)
 }
 
-/// Apostrophes, tatweel, soft hyphen, joiners and marks of direction: they part no words.
+/// Apostrophes, tatweel, soft hyphen, joiners, variants of emoji and marks of direction: they part no words.
 fn is_dropped(c: char) -> bool {
     matches!(c, '\'' | '`' | '\u{b4}' | '\u{ad}' | '\u{2b9}'..='\u{2bf}' | '\u{2c8}' | '\u{2ca}' | '\u{2cb}' | '\u{55a}' | '\u{61c}'
         | '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{202a}'..='\u{202e}'
-        | '\u{2032}' | '\u{2035}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ff07}')
+        | '\u{2032}' | '\u{2035}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ff07}')
 }
 
 fn is_mark(c: char) -> bool {

@@ -88,7 +88,9 @@ pub fn index(collection: &Collection, source: usize, control: &Control) -> Index
     };
     let mut terms = Terms::default();
     let parts: Vec<Terms> = collection.documents.par_chunks(CHUNK).map(|part| Terms::of(part, &grammar)).collect();
-    parts.into_iter().for_each(|part| terms.append(part));
+    for part in parts {
+        terms.append(part);
+    }
     let mut pairs = if control.learn {
         learn(&collection.documents, source, collection.languages.len(), &grammar)
     } else {

@@ -45,15 +45,14 @@ struct Stems {
 impl Stems {
     fn number(&mut self, word: &str) -> u32 {
         let stem = light(word);
-        let number = match self.numbers.get(stem) {
-            Some(number) => *number,
-            None => {
-                let number = u32::try_from(self.forms.len()).unwrap_or(u32::MAX);
-                self.numbers.insert(stem.to_owned(), number);
-                self.forms.push(BTreeMap::new());
-                self.parts.push(0);
-                number
-            }
+        let number = if let Some(number) = self.numbers.get(stem) {
+            *number
+        } else {
+            let number = u32::try_from(self.forms.len()).unwrap_or(u32::MAX);
+            self.numbers.insert(stem.to_owned(), number);
+            self.forms.push(BTreeMap::new());
+            self.parts.push(0);
+            number
         };
         *self.forms[number as usize].entry(word.to_owned()).or_default() += 1;
         number
@@ -105,7 +104,8 @@ fn pairs(documents: &[Document], source: usize, lang: usize, grammar: &Grammar) 
     for (a, mut translations) in found {
         translations.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
         let word = ours.usual(a);
-        pairs.extend(translations.into_iter().take(KEPT).map(|(dice, b)| Pair {
+        let translations = translations.into_iter().filter(|(_, b)| theirs.usual(*b) != word);
+        pairs.extend(translations.take(KEPT).map(|(dice, b)| Pair {
             stem: light(&word).to_owned(),
             word: word.clone(),
             lang,

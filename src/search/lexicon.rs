@@ -8,13 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A concept: what it is called, by language tag.
 pub type Concept = BTreeMap<String, Vec<String>>;
 
+/// A concept, and the stems of the rest of a phrase.
+type Start = (usize, Vec<String>);
+
 /// Concepts ready to be looked up by the words of a document.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     /// Folded words of all phrases, by concept and language of the site.
     concepts: Vec<Vec<Vec<Vec<String>>>>,
     /// Light stem of a phrase's first word and language to phrases.
-    starts: BTreeMap<(usize, String), Vec<(usize, Vec<String>)>>,
+    starts: BTreeMap<(usize, String), Vec<Start>>,
 }
 
 impl Lexicon {
@@ -53,7 +56,7 @@ impl Lexicon {
     }
 
     /// Concepts that begin with a stem in a language, with the stems that must stand in the document too.
-    pub fn starting(&self, lang: usize, stem: &str) -> &[(usize, Vec<String>)] {
+    pub fn starting(&self, lang: usize, stem: &str) -> &[Start] {
         self.starts.get(&(lang, stem.to_owned())).map_or(&[], Vec::as_slice)
     }
 

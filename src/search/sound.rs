@@ -1,5 +1,7 @@
 //! Keys that are free of script: Росток, Rostock and روستوك sound alike. `search.mjs` does the same with these tables.
 
+use super::stem::bare;
+
 /// Letters that make sounds together, longest first.
 const GROUPS: [(&str, &str); 34] = [
     ("tzsch", "s"),
@@ -87,14 +89,16 @@ pub fn sound(word: &str) -> String {
 }
 
 fn push(found: &mut String, c: char) {
-    if !found.ends_with(c) {
+    // 18055 is not 18005.
+    if !found.ends_with(c) || c.is_ascii_digit() {
         found.push(c);
     }
 }
 
-/// The consonants of [`sound`], with `a` for a vowel in front: the address of a word in the dictionary.
+/// The consonants of [`sound`], with `a` for a vowel in front and no Arabic article: the address of a word in the
+/// dictionary.
 pub fn skeleton(word: &str) -> String {
-    let sound = sound(word);
+    let sound = sound(bare(word));
     let initial = sound.chars().take(1).filter(|c| is_vowel(*c)).map(|_| 'a');
     initial.chain(sound.chars().filter(|c| !is_vowel(*c))).collect()
 }

@@ -99,7 +99,7 @@ pub fn light(word: &str) -> &str {
     match first {
         'a'..='z' => without_end(word, LATIN),
         '\u{400}'..='\u{4ff}' => without_end(word, CYRILLIC),
-        '\u{600}'..='\u{6ff}' => without_end(without_front(word), ARABIC_END),
+        '\u{600}'..='\u{6ff}' => without_end(bare(word), ARABIC_END),
         _ => word,
     }
 }
@@ -109,6 +109,13 @@ fn without_end<'a>(word: &'a str, endings: &[&str]) -> &'a str {
     stem.unwrap_or(word)
 }
 
+/// A folded Arabic word without article, conjunction and preposition in front; any other as it is.
+///
+/// Twice, so that a root that begins like an article loses it with and without one: ألمانية, الألمانية.
+pub fn bare(word: &str) -> &str {
+    without_front(without_front(word))
+}
+
 fn without_front(word: &str) -> &str {
     let stem = ARABIC_FRONT.iter().filter_map(|f| word.strip_prefix(f)).find(|stem| stem.chars().count() >= SHORTEST);
     stem.unwrap_or(word)
@@ -116,7 +123,7 @@ fn without_front(word: &str) -> &str {
 
 /// The tables of [`light`], for `search.mjs`: endings of Latin, Cyrillic and Arabic words, beginnings of Arabic ones.
 pub fn tables() -> [String; 4] {
-    [LATIN, CYRILLIC, ARABIC_END, &ARABIC_FRONT].map(|table| table.join("|"))
+    [LATIN, CYRILLIC, ARABIC_END, ARABIC_FRONT].map(|table| table.join("|"))
 }
 
 /// The Snowball stem of a word in its language, folded; none for languages without one.

@@ -52,12 +52,12 @@ pub fn stop_words(lang: &str, kept: &BTreeSet<String>) -> BTreeSet<String> {
     let primary = lang.split('-').next().unwrap_or(lang);
     let listed = stop_words::lookup(primary).unwrap_or(&[]).iter().copied();
     let more = MORE.iter().filter(|(l, _)| *l == primary).flat_map(|(_, words)| words.split_whitespace());
-    let own: BTreeSet<String> = more.map(fold).flat_map(parts).collect();
+    let own: BTreeSet<String> = more.flat_map(parts).collect();
     // The lists know nothing of this field: `work`, `free` and `вечер` are what people look for.
-    let listed = listed.map(fold).flat_map(parts).filter(|w| !kept.contains(w) || own.contains(w));
+    let listed = listed.flat_map(parts).filter(|w| !kept.contains(w) || own.contains(w));
     listed.chain(own.iter().cloned()).filter(|w| w.chars().count() < 16).collect()
 }
 
-fn parts(text: String) -> Vec<String> {
-    split(&text).map(str::to_owned).collect()
+fn parts(text: &str) -> Vec<String> {
+    split(&fold(text)).map(str::to_owned).collect()
 }

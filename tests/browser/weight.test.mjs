@@ -18,7 +18,7 @@ const packed = new Map();
 function weight(file) {
   if (!packed.has(file)) {
     const bytes = readFileSync(join(site.dir, file));
-    packed.set(file, /\.(html|css|js|svg|json)$/.test(file) ? gzipSync(bytes, { level: 9 }).length : bytes.length);
+    packed.set(file, /\.(html|css|m?js|svg|json)$/.test(file) ? gzipSync(bytes, { level: 9 }).length : bytes.length);
   }
   return packed.get(file);
 }
@@ -45,11 +45,13 @@ test("a first visit fetches at most 50 KB in 6 requests", (t) => {
   none(all.filter((p) => p.requests > REQUESTS).map((p) => `${p.file}: ${p.requests}`), "first visits with more than 6 requests");
 });
 
-test("no page needs script; only short addresses have one, and none stands in a page", () => {
+test("no page needs script; short addresses and those with a search field have one, and none stands in a page", () => {
   const scripts = (page) => find(page, "script").filter((e) => e.at.type !== "application/ld+json");
+  const mayHave = (page) => page.file.startsWith("o/") || find(page, "form", { class: "find" }).length === 1;
   none(all.filter((p) => scripts(p.page).some((e) => !e.at.src)).map((p) => p.file), "pages with a script inside");
-  none(all.filter((p) => scripts(p.page).length > 0 && !p.file.startsWith("o/")).map((p) => p.file), "pages with a script");
-  assert.ok(all.some((p) => p.file.startsWith("o/") && scripts(p.page).length === 1));
+  none(all.filter((p) => scripts(p.page).length !== (mayHave(p.page) ? 1 : 0)).map((p) => p.file), "pages with a script, or without the one they need");
+  none(all.filter((p) => scripts(p.page).some((e) => weight(fileOf(site, new URL(e.at.src, p.page.url))) > KB)).map((p) => p.file), "pages with more than 1 KB of script before it is needed");
+  assert.ok(all.some((p) => p.file.startsWith("o/")) && all.some((p) => p.file.endsWith("/offers/index.html") && scripts(p.page).length === 1));
   const inline = (page) => page.elements.filter((e) => e.name === "style" || Object.keys(e.at).some((name) => name === "style" || name.startsWith("on")));
   none(all.filter((p) => inline(p.page).length > 0).map((p) => p.file), "pages with inline styles or handlers");
 });

@@ -20,6 +20,7 @@ mod mutation;
 mod pages;
 mod properties;
 mod records;
+mod search;
 mod serve;
 mod shelves;
 mod support;

@@ -49,11 +49,9 @@ fn part(concept: &mut Concept, vetoes: &[std::collections::BTreeMap<String, Stri
 }
 
 /// What a kind of record weighs beside what it weighs otherwise.
-pub(super) fn factor(catalog: &Catalog, kind: RecordKind) -> f32 {
+pub(super) fn factor(catalog: &Catalog, kind: RecordKind) -> f64 {
     let percent = catalog.search.as_ref().and_then(|s| s.weights.get(kind.singular())).copied().unwrap_or(100);
-    #[allow(clippy::cast_precision_loss, reason = "at most 300")]
-    let factor = percent as f32 / 100.0;
-    factor
+    f64::from(percent) / 100.0
 }
 
 /// Whether a record can be found.

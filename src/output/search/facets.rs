@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(super) struct Value {
     /// As in addresses.
-    pub(super) value: String,
+    pub(super) word: String,
     /// Label in each language of the site.
     pub(super) labels: Vec<String>,
     /// Documents, ascending.
@@ -42,7 +42,7 @@ fn weight(key: &str) -> f32 {
 /// Builds the groups while documents are numbered.
 #[derive(Debug)]
 pub(super) struct Groups {
-    groups: Vec<Group>,
+    list: Vec<Group>,
     places: BTreeMap<(&'static str, String), (usize, usize)>,
     names: BTreeMap<(usize, usize), Vec<Name>>,
     today: Date,
@@ -52,7 +52,7 @@ impl Groups {
     /// All values that the site has, in order, without members.
     pub(super) fn new(plan: &Plan<'_>, speakers: &[Speaker<'_>]) -> Self {
         let today = plan.directory.today.date;
-        let mut groups = Self { groups: Vec::new(), places: BTreeMap::new(), names: BTreeMap::new(), today };
+        let mut groups = Self { list: Vec::new(), places: BTreeMap::new(), names: BTreeMap::new(), today };
         let Some(first) = speakers.first() else { return groups };
         let catalog = plan.directory.catalog;
         for dimension in Dimension::ALL {
@@ -93,17 +93,17 @@ impl Groups {
     }
 
     fn add(&mut self, key: &'static str, value: &str, labels: Vec<String>) {
-        if self.groups.last().is_none_or(|g| g.key != key) {
-            self.groups.push(Group { key, values: Vec::new() });
+        if self.list.last().is_none_or(|g| g.key != key) {
+            self.list.push(Group { key, values: Vec::new() });
         }
-        let group = self.groups.len() - 1;
-        let place = (group, self.groups[group].values.len());
+        let group = self.list.len() - 1;
+        let place = (group, self.list[group].values.len());
         // Residence statuses are no words: every offer has all of them.
         if key != Dimension::Status.word() && key != "month" {
             let names = labels.iter().enumerate().map(|(lang, text)| Name { lang, text: text.clone(), is_label: true });
             self.names.insert(place, names.collect());
         }
-        self.groups[group].values.push(Value { value: value.to_lowercase(), labels, members: BTreeSet::new() });
+        self.list[group].values.push(Value { word: value.to_lowercase(), labels, members: BTreeSet::new() });
         self.places.insert((key, value.to_lowercase()), place);
     }
 
@@ -174,7 +174,7 @@ impl Groups {
     /// Puts a document under a value.
     pub(super) fn put(&mut self, document: u32, key: &'static str, value: &str) {
         if let Some((group, value)) = self.places.get(&(key, value.to_lowercase())) {
-            self.groups[*group].values[*value].members.insert(document);
+            self.list[*group].values[*value].members.insert(document);
         }
     }
 
@@ -190,9 +190,15 @@ impl Groups {
             self.put(document, "target", target.word());
         }
         self.put(document, "provider", offer.provider.as_str());
-        offer.programme.iter().for_each(|id| self.put(document, "programme", id.as_str()));
-        entry.funders.iter().for_each(|id| self.put(document, "funder", id.as_str()));
-        entry.region.iter().for_each(|id| self.put(document, "region", id.as_str()));
+        if let Some(id) = &offer.programme {
+            self.put(document, "programme", id.as_str());
+        }
+        for id in entry.funders {
+            self.put(document, "funder", id.as_str());
+        }
+        if let Some(id) = &entry.region {
+            self.put(document, "region", id.as_str());
+        }
         self.put(document, "sort", offer.kind.word());
         let (today, review) = (self.today, catalog.site.review_every());
         for status in catalog.vocabulary(vocabularies::RESIDENCE_STATUS).terms.iter().map(|t| t.id.as_str()) {
@@ -201,7 +207,9 @@ impl Groups {
                 self.put(document, "status", status);
             }
         }
-        offer.features.iter().for_each(|feature| self.put(document, "feature", feature.word()));
+        for feature in &offer.features {
+            self.put(document, "feature", feature.word());
+        }
         for place in offer.sites.iter().filter_map(|s| catalog.places.get(s.place.as_str())) {
             self.put(document, "town", &place.town.0);
         }
@@ -215,7 +223,7 @@ impl Groups {
         let mut facets = Vec::new();
         let mut groups = Vec::new();
         let mut names = self.names;
-        for (g, group) in self.groups.into_iter().enumerate() {
+        for (g, group) in self.list.into_iter().enumerate() {
             let mut values = Vec::new();
             for (v, value) in group.values.into_iter().enumerate() {
                 if value.members.is_empty() {

@@ -13,6 +13,7 @@ use super::html::{Speaker, words};
 use crate::i18n::Locales;
 use crate::model::{Lang, Published, State};
 use crate::plan::{Address, Plan};
+use crate::search::learn::Pair;
 use crate::search::{Collection, Index, index, pack};
 use facets::{Group, Groups};
 use rayon::prelude::*;
@@ -48,22 +49,32 @@ struct Cut {
 
 impl Cut {
     fn of(documents: usize) -> Self {
-        match documents {
-            ..=SMALL => Self { block: 14_000, ends: 24_000, cards: 32, long: SMALL },
-            ..=LARGE => Self { block: 20_000, ends: 32_000, cards: 48, long: 800 },
-            _ => Self { block: 32_000, ends: 64_000, cards: 64, long: 1_500 },
+        if documents <= SMALL {
+            Self { block: 14_000, ends: 24_000, cards: 32, long: SMALL }
+        } else if documents <= LARGE {
+            Self { block: 20_000, ends: 32_000, cards: 48, long: 800 }
+        } else {
+            Self { block: 32_000, ends: 64_000, cards: 64, long: 1_500 }
         }
     }
 }
 
-/// All files of the search.
-pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
+/// Everything that can be found, ready to be indexed.
+struct Gathered<'a> {
+    speakers: Vec<Speaker<'a>>,
+    things: Vec<Thing<'a>>,
+    groups: Vec<Group>,
+    collection: Collection,
+    source: usize,
+}
+
+fn gather<'a>(plan: &'a Plan<'a>, locales: &'a Locales) -> Gathered<'a> {
     let catalog = plan.directory.catalog;
     let languages = catalog.languages();
     let speakers: Vec<Speaker<'_>> =
         languages.iter().filter_map(|l| Some(Speaker::new(plan, locales.get(l)?))).collect();
     let mut groups = Groups::new(plan, &speakers);
-    let (things, documents) = things(plan, &speakers, &mut groups);
+    let (things, documents) = things(plan, &mut groups);
     let (groups, facets) = groups.finish();
     let mut collection =
         Collection { languages: languages.iter().map(ToString::to_string).collect(), documents, facets };
@@ -73,7 +84,21 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
         }
     }
     let source = languages.iter().position(|l| *l == catalog.site.source()).unwrap_or(0);
-    let index = index(&collection, source, &control::control(catalog));
+    Gathered { speakers, things, groups, collection, source }
+}
+
+/// Translations learned from the site's own texts, with the tag of their language.
+pub fn pairs<'a>(plan: &'a Plan<'a>, locales: &'a Locales) -> Vec<(String, Pair)> {
+    let Gathered { collection, source, .. } = gather(plan, locales);
+    let control = control::control(plan.directory.catalog);
+    let pairs = index(&collection, source, &control).pairs;
+    pairs.into_iter().map(|pair| (collection.languages[pair.lang].clone(), pair)).collect()
+}
+
+/// All files of the search.
+pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
+    let Gathered { speakers, things, groups, collection, source } = gather(plan, locales);
+    let index = index(&collection, source, &control::control(plan.directory.catalog));
     let cut = Cut::of(things.len());
     let mut parts = Parts::default();
     let common = common(plan, &things, &groups, &index, &cut, &mut parts);
@@ -254,7 +279,7 @@ fn labels(groups: &[Group], lang: usize) -> Json {
         let values: Vec<Json> = group
             .values
             .iter()
-            .map(|v| if group.is_shown() { json!([v.value, v.labels.get(lang)]) } else { json!([v.value]) })
+            .map(|v| if group.is_shown() { json!([v.word, v.labels.get(lang)]) } else { json!([v.word]) })
             .collect();
         json!([group.key, u8::from(group.is_shown()), values])
     };

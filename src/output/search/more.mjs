@@ -20,11 +20,11 @@ function loose(index, word, blocks) {
 /** Words that sound like it, in whatever script. */
 async function sounding(index, word, blocks) {
   const own = script(word)
-  for (const variant of new Set([word, word.replace(/ch/g, 'sh'), word.replace(/c(?=[kt])/g, 'ts'), word.replace(/w/g, '')])) {
+  for (const variant of new Set([word, word.replace(/ch/g, 'sh'), word.replace(/c(?=[kt])/g, 'ts'), word.replace(/w/g, ''), word.replace(/^[aei]l-?/, '')])) {
     const [bones, loud, stem] = [index.skeleton(variant), index.sound(variant), index.sound(index.light(variant))]
     if (bones.replace('a', '').length < 2) continue
     const found = index.pick(variant === word ? blocks : await index.range('blocks', bones), (key, its) => {
-      const [other, sound] = [script(key), index.sound(key)]
+      const [other, sound] = [script(key), index.sound(variant === word ? key : index.bare(key))]
       if (own === 2 && other === 2) return
       if (sound === loud || own !== other && stem.length > 3 && index.sound(its) === stem) return 'sound'
       const alike = own === 2 ? loud.length > 3 && within(loud, sound) : other === 2 ? within(sound, loud) : bones.length > 3 && sound.length === loud.length
@@ -35,14 +35,15 @@ async function sounding(index, word, blocks) {
   return []
 }
 
-/** An unknown German compound as two known words that must both be there. */
+/** An unknown German compound as two known words that must both be there; of stop words (-hilfe) one is enough. */
 async function split(index, word) {
-  for (let at = word.length - 4; /^[a-z]{8,}$/.test(word) && at >= 4; at--) {
-    for (const link of ['', 's', 'es', 'n', 'en', 'e'].filter((link) => word.slice(4, at).endsWith(link))) {
+  for (let at = word.length - 4; /^[a-z]{7,}$/.test(word) && at >= 3; at--) {
+    for (const link of ['', 's', 'es', 'n', 'en', 'e'].filter((link) => word.slice(3, at).endsWith(link))) {
       const [front, rest] = [word.slice(0, at - link.length), word.slice(at)]
       const near = await index.range('blocks', index.skeleton(front))
-      const first = [front, front + 'e'].flatMap((part) => index.direct(part, near))
-      const second = first.length ? index.direct(rest, await index.range('blocks', index.skeleton(rest))) : []
+      const known = (part, blocks) => index.direct(part, blocks).filter((m) => part.length > 3 || m.how === 'exact')
+      const first = [front, front + 'e'].flatMap((part) => known(part, near))
+      const second = first.length ? index.stop.has(rest) ? first : known(rest, await index.range('blocks', index.skeleton(rest))) : []
       if (second.length) return [first, second]
     }
   }
@@ -112,6 +113,14 @@ async function distances(index, { lat, lon }) {
 
 const list = (value) => [value].flat().filter((v) => v != null && v !== '').map((v) => String(v).toLowerCase())
 
+/** Documents under any of some values: a level has the lower ones too, a district what is for the whole state. */
+async function under(index, { key, first, values }, wanted) {
+  const top = key === 'level' ? values.findLastIndex(([value]) => wanted.includes(value)) : -1
+  const chosen = values.map(([value], i) => wanted.includes(value) || i < top || key === 'district' && value === 'statewide')
+  const lists = await Promise.all(values.map((_, i) => chosen[i] ? index.members(first + i) : []))
+  return [...new Set(lists.flat())]
+}
+
 /** How many filters each document fails, and which one last. */
 export async function filter(index, filters, day, sort) {
   const total = index.manifest.documents
@@ -132,9 +141,7 @@ export async function filter(index, filters, day, sort) {
     else if (key === 'within') fail(key, (d) => states[d]?.start <= day + 7 * values[0])
     else if (key === 'open') fail(key, (d) => states[d]?.name === 'joinable')
     else if (group) {
-      const top = key === 'level' ? group.values.findLastIndex(([value]) => values.includes(value)) : -1
-      const chosen = group.values.map(([value], i) => values.includes(value) || i < top || key === 'district' && value === 'statewide' ? group.first + i : -1).filter((n) => n >= 0)
-      const members = new Set((await Promise.all(chosen.map((n) => index.members(n)))).flat())
+      const members = new Set(await under(index, group, values))
       fail(key, (d) => members.has(d))
     }
   }
@@ -143,11 +150,12 @@ export async function filter(index, filters, day, sort) {
 
 /** How many offers each value of each filter would give. */
 export async function counts(index, scored, { fails, last, keys }, filters) {
-  const groups = index.groups.filter((g) => g.shown).map(async ({ key, first, values }) => {
+  const groups = index.groups.filter((g) => g.shown).map(async (group) => {
+    const { key, values } = group
     const own = keys.indexOf(key)
-    return [key, await Promise.all(values.map(async ([value, label], i) => {
+    return [key, await Promise.all(values.map(async ([value, label]) => {
       const gives = (d) => d < index.offers && (!scored || scored[d] > 0) && (!fails[d] || fails[d] === 1 && last[d] === own)
-      return { value, label, count: (await index.members(first + i)).filter(gives).length, selected: list(filters[key]).includes(value) }
+      return { value, label, count: (await under(index, group, [value])).filter(gives).length, selected: list(filters[key]).includes(value) }
     }))]
   })
   return Object.fromEntries(await Promise.all(groups))

@@ -1,7 +1,7 @@
 // Search over a site built by Lotse, with nothing but fetch: in a page, a worker, under Node (docs/search.md).
 // All linguistic work was done when building (src/search/); here words are looked up, block by block.
 
-const DROPPED = /['`´\u00ad\u02b9-\u02bf\u02c8\u02ca\u02cb\u055a\u061c\u0640\u200b-\u200f\u2018\u2019\u201b\u202a-\u202e\u2032\u2035\u2060-\u2069\ufeff\uff07]/g
+const DROPPED = /['`´\u00ad\u02b9-\u02bf\u02c8\u02ca\u02cb\u055a\u061c\u0640\u200b-\u200f\u2018\u2019\u201b\u202a-\u202e\u2032\u2035\u2060-\u2069\ufe00-\ufe0f\ufeff\uff07]/g
 const DECOMPOSED = /[\u00a0-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]+/g
 const MARKS = /[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g
 const SAME = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ء: '', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ґ: 'г', ς: 'σ', ى: 'ي', ی: 'ي', ة: 'ه', ە: 'ه', ک: 'ك' }
@@ -20,19 +20,21 @@ export function grammar({ endings: [latin, cyrillic, arabic, fronts], sounds: [g
   const [ends, front] = [[end(latin), end(cyrillic), end(arabic)], new RegExp(`^(?:${fronts})(?=.{3})`, 'su')]
   const [group, roman] = [new Map(groups), new Map(letters.flatMap(([to, from]) => [...from].map((c) => [c, to])))]
   const sounds = new RegExp(`[jy](?=[aeiou])|j|c(?=[eiy])|c(?![hk])|${[...group.keys()].join('|')}`, 'g')
-  /** A word without its ending. */
-  const light = (word) => (script(word) === 2 ? word.replace(front, '') : word).replace(ends[script(word)] ?? /$^/, '$1')
+  /** A word without Arabic article, without its ending. */
+  const bare = (word) => word.replace(front, '').replace(front, '')
+  const light = (word) => bare(word).replace(ends[script(word)] ?? /$^/, '$1')
   /** A coarse Latin form, the same for Росток, Rostock and rostok. */
   const sound = (word) => {
     const text = [...word].map((c) => roman.get(c) ?? (/[\u0400-\u04ff\u0600-\u06ff]/.test(c) ? '' : c)).join('')
     const vowel = (at) => /[aeiou]/.test(text[at] ?? '')
-    return text.replace(sounds, (found, at) => found === 'c' ? /[eiy]/.test(text[at + 1]) ? 's' : 'k'
+    return text.replace(sounds, (found, at) => found === 'c' ? /[eiy]/.test(text[at + 1] ?? '') ? 's' : 'k'
       : /^[jy]$/.test(found) ? vowel(at + 1) ? '' : 'i'
-        : found === 'h' && vowel(at - 1) && !vowel(at + 1) ? '' : group.get(found)).replace(/(.)\1+/gsu, '$1')
+        : found === 'h' && vowel(at - 1) && !vowel(at + 1) ? '' : group.get(found)).replace(/(\D)\1+/gu, '$1')
   }
   /** Its consonants: where a word stands in the dictionary. */
-  const skeleton = (word) => sound(word).replace(/^[aeiou]/, 'A').replace(/[aeiou]/g, '').replace('A', 'a')
-  return { light, sound, skeleton }
+  const skeleton = (word) => sound(bare(word)).replace(/^[aeiou]/, 'A').replace(/[aeiou]/g, '').replace('A', 'a')
+  const begun = (word) => word.replace(new RegExp(`^(?:${fronts}){1,2}(?=.)`, 'u'), '')
+  return { bare, begun, light, sound, skeleton }
 }
 
 /** Latin 0, Cyrillic 1, Arabic 2, another -1. */
@@ -143,7 +145,7 @@ export function openSearch({ base, lang, fetch = (...given) => globalThis.fetch(
 // How well a word of the index fits a word of the query.
 export const QUALITY = { exact: 1, form: 0.9, spelling: 0.95, prefix: 0.7, near: 0.6, sound: 0.7, part: 0.75, typo: 0.5 }
 // Least share of a query of so many words, by their weight, that a document must have.
-const LEAST = [0, 0, 0.4, 0.3, 0.2]
+const LEAST = [0, 0, 0.35, 0.2, 0.1]
 export const [DAY, EPOCH] = [86400000, Date.UTC(2020, 0, 1)]
 
 class Index {
@@ -228,7 +230,9 @@ class Index {
   /** What a word of the query can be: `{ word, matches: [{ block, i, how, quality }], parts }`. */
   async term(word, typing) {
     const own = this.skeleton(word)
-    const start = /[lmnrfbaeiouаеиіоуя]$/u.test(word) ? own : this.skeleton(word.slice(0, -1))
+    // The last letters of a word that is not finished may still change how it sounds.
+    const begun = this.begun(word)
+    const start = this.skeleton(/[lmnrfbaeiouаеиіоуя]$/u.test(word) ? begun : begun.slice(0, -1))
     typing &&= word.length > 2
     const blocks = new Set([...await this.range('blocks', own), ...typing ? await this.range('blocks', start, start + '\uffff', 3) : []])
     const matches = this.direct(word, blocks, typing)
@@ -257,7 +261,7 @@ class Index {
     const found = this.pick(blocks, (key, its) => key === word ? 'exact' : its === stem || its === word || key === stem || key[0] === stem[0] && this.light(key) === stem ? 'form'
       : typing && key.startsWith(word) ? 'prefix' : undefined)
     // Where the word itself is known, what only begins with it means less.
-    if (found.some((m) => m.how !== 'prefix')) for (const m of found) if (m.how === 'prefix') m.quality = 0.4
+    if (found.some((m) => m.how !== 'prefix')) for (const m of found) if (m.how === 'prefix') m.quality = 0.5
     return found
   }
 
@@ -295,7 +299,7 @@ class Index {
         touched = touched.filter((d) => best[d] > 0)
         other.fill(0)
       }
-      term.weight = Math.max(0.1, Math.log(1 + (total - touched.length + 0.5) / (touched.length + 0.5)))
+      term.weight = Math.max(0.1, Math.log(1 + (total - touched.length + 0.5) / (touched.length + 0.5)) ** 0.7)
       sum += term.weight
       for (const d of touched) {
         score[d] += best[d] * term.weight
@@ -306,7 +310,7 @@ class Index {
     const least = LEAST[Math.min(terms.length, 4)]
     for (let d = 0; d < total; d++) {
       const share = cover[d] / sum
-      score[d] = share < least ? 0 : score[d] * share * share * this.kind(d).weight
+      score[d] = share < least ? 0 : score[d] * share ** 1.5 * this.kind(d).weight
     }
     // A query that is a whole title: the offers with it come first.
     for (const block of await this.range('blocks', this.skeleton(longest(all)))) {
@@ -338,8 +342,8 @@ class Index {
     const best = found.filter((d) => scored[d] >= floor).sort((a, b) => scored[b] - scored[a] || a - b)
     // Among the first there is room for the best that exist in another language only.
     const [first, rest] = [best.slice(0, most), best.slice(most)]
-    const room = Math.floor(Math.min(most, 10) * 0.3) - first.filter((d) => this.foreign.has(d)).length
-    const moved = new Set(rest.filter((d) => this.foreign.has(d) && scored[d] > scored[best[0]] / 5).slice(0, Math.max(0, room)))
+    const room = Math.floor(Math.min(most, 10) * 0.2) - first.filter((d) => this.foreign.has(d)).length
+    const moved = new Set(rest.filter((d) => this.foreign.has(d) && scored[d] > scored[best[0]] * 0.6).slice(0, Math.max(0, room)))
     const own = new Set(first.filter((d) => !this.foreign.has(d)).slice(first.length - moved.size))
     return [...first.filter((d) => !own.has(d)), ...moved, ...own, ...rest.filter((d) => !moved.has(d)), ...floor ? found.filter((d) => scored[d] < floor) : []]
   }

@@ -1,6 +1,5 @@
 //! What can be found: every record with a page, with its texts in all languages.
 
-use super::super::html::Speaker;
 use super::control::{factor, is_found};
 use super::facets::Groups;
 use crate::markup;
@@ -10,7 +9,7 @@ use crate::search::{Document, Field, Passage};
 use std::collections::BTreeMap;
 
 /// Kinds that can be found, offers apart, with what their words weigh beside an offer's.
-const KINDS: [(RecordKind, f32); 11] = [
+const KINDS: [(RecordKind, f64); 11] = [
     (RecordKind::Pages, 0.9),
     (RecordKind::Teams, 0.85),
     (RecordKind::Programmes, 0.8),
@@ -49,17 +48,13 @@ impl Thing<'_> {
 }
 
 /// What a kind weighs beside an offer, as the operator has it.
-pub(super) fn weight(catalog: &Catalog, kind: RecordKind) -> f32 {
+pub(super) fn weight(catalog: &Catalog, kind: RecordKind) -> f64 {
     KINDS.iter().find(|(k, _)| *k == kind).map_or(1.0, |(_, weight)| *weight) * factor(catalog, kind)
 }
 
 /// Everything that can be found with its document, in the order of numbers: offers by topic, district
 /// and date, so that neighbours are alike; then the other kinds.
-pub(super) fn things<'a>(
-    plan: &'a Plan<'a>,
-    speakers: &[Speaker<'_>],
-    groups: &mut Groups,
-) -> (Vec<Thing<'a>>, Vec<Document>) {
+pub(super) fn things<'a>(plan: &'a Plan<'a>, groups: &mut Groups) -> (Vec<Thing<'a>>, Vec<Document>) {
     let directory = &plan.directory;
     let catalog = directory.catalog;
     let languages = catalog.languages();
@@ -90,7 +85,6 @@ pub(super) fn things<'a>(
             summary: Some(&offer.summary),
         });
     }
-    let _ = speakers;
     for (kind, _) in KINDS {
         let listed = directory.shelf(kind).map(|shelf| shelf.listed.clone());
         for id in listed.unwrap_or_else(|| directory.ids(kind)) {
@@ -175,26 +169,38 @@ fn belongs(groups: &mut Groups, number: u32, kind: RecordKind, id: &Id, catalog:
     };
     let area = |groups: &mut Groups, area: Option<&Area>| {
         if let Some(Area::Districts(districts)) = area {
-            districts.iter().for_each(|d| groups.put(number, "district", d.as_str()));
+            for d in districts {
+                groups.put(number, "district", d.as_str());
+            }
         }
     };
     match kind {
         RecordKind::Places => place(groups, id),
         RecordKind::Providers => {
             groups.put(number, "provider", id.as_str());
-            catalog.providers.get(id).and_then(|p| p.place.as_ref()).iter().for_each(|p| place(groups, p));
+            if let Some(p) = catalog.providers.get(id).and_then(|p| p.place.as_ref()) {
+                place(groups, p);
+            }
         }
         RecordKind::Programmes => groups.put(number, "programme", id.as_str()),
         RecordKind::Regions => {
             if let Some(region) = catalog.regions.get(id) {
-                region.districts.iter().for_each(|d| groups.put(number, "district", d.as_str()));
-                region.sites.iter().for_each(|p| place(groups, p));
+                for d in &region.districts {
+                    groups.put(number, "district", d.as_str());
+                }
+                for p in &region.sites {
+                    place(groups, p);
+                }
             }
         }
         RecordKind::Teams => {
             if let Some(team) = catalog.teams.get(id) {
-                team.districts.iter().for_each(|d| groups.put(number, "district", d.as_str()));
-                team.consultation.iter().filter_map(|c| c.place.as_ref()).for_each(|p| place(groups, p));
+                for d in &team.districts {
+                    groups.put(number, "district", d.as_str());
+                }
+                for p in team.consultation.iter().filter_map(|c| c.place.as_ref()) {
+                    place(groups, p);
+                }
             }
         }
         RecordKind::News => {

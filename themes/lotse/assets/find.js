@@ -1,0 +1,25 @@
+// Wakes the search when its field is used or the address holds a search. Before that nothing is loaded.
+const form = document.querySelector(".find");
+const root = new URL(document.documentElement.dataset.root, location.href).href;
+const ASKED = /[?&](q|sort|within|open|topic|topic-group|district|level|target|audience|month|time|mode|language|free|childcare|provider|programme|funder|region)=./;
+let waking;
+
+function wake() {
+  waking ??= Promise.all([import(root + form.dataset.page), import(`${root}search.mjs`), style()]).then(([page, search]) => page.start(form, search, root));
+  waking.catch(() => (waking = undefined));
+  return waking;
+}
+
+function style() {
+  if (document.querySelector(`link[href="${root}${form.dataset.style}"]`)) return;
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: root + form.dataset.style });
+  document.head.append(link);
+  return new Promise((done) => (link.onload = link.onerror = done));
+}
+
+form.addEventListener("focusin", wake);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  wake().then((commit) => commit(), () => form.submit());
+});
+if (ASKED.test(location.search) || /[#&]status=./.test(location.hash) || form.contains(document.activeElement)) wake();
