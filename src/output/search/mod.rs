@@ -126,7 +126,7 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
         add("stop", json!(stop.join(" ")));
         let words: BTreeMap<&str, String> =
             speaker.locale.messages.beginning(words::FIND).map(|key| (key, speaker.word(key))).collect();
-        add("words", json!(words));
+        add("words", json!(parts.all(&format!("m{number}-"), vec![json!(words).to_string()])));
         manifests.push((speaker.lang().clone(), manifest));
     }
     write(parts, manifests)

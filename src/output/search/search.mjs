@@ -138,7 +138,7 @@ export function openSearch({ base, lang, fetch = (...given) => globalThis.fetch(
   }
   return {
     query: (text, options = {}) => run((index) => index.query(String(text), options), options.signal),
-    words: () => run((index) => index.manifest.words),
+    words: () => run((index) => index.file(`m${index.manifest.lang}-`, index.manifest.words, 0)),
   }
 }
 
