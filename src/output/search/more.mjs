@@ -118,7 +118,8 @@ async function under(index, { key, first, values }, wanted) {
   const top = key === 'level' ? values.findLastIndex(([value]) => wanted.includes(value)) : -1
   const chosen = values.map(([value], i) => wanted.includes(value) || i < top || key === 'district' && value === 'statewide')
   const lists = await Promise.all(values.map((_, i) => chosen[i] ? index.members(first + i) : []))
-  return [...new Set(lists.flat())]
+  const some = lists.filter((list) => list.length)
+  return some.length > 1 ? [...new Set(some.flat())] : some[0] ?? []
 }
 
 /** How many filters each document fails, and which one last. */
@@ -196,7 +197,7 @@ export function hits(index, found, terms, scored, { states, far, day }) {
     const [id, title, summary = '', other = 0, dates = '', place, provider, level, target, free = 0] = cards[d % size]
     const { kind, folder } = index.kind(d)
     const { name, start } = states[d] ?? state(numbers(dates), day)
-    const why = await reasons(index, d, terms)
+    const why = reasons(index, d, terms)
     const known = why.flatMap((w) => w.keys)
     return {
       id, kind, url: new URL(`${lang}/${folder}${id}/`, index.base).href, lang: other ? manifest.languages[other - 1] : lang, title, summary, score: scored?.[d] ?? 0,
@@ -206,24 +207,15 @@ export function hits(index, found, terms, scored, { states, far, day }) {
   }))
 }
 
-/** For each word of the query the best way by which it led to a document. */
-async function reasons(index, d, terms) {
-  const found = []
-  for (const { word, matches, parts } of terms) {
-    let [best, keys] = [{ value: 0 }, [word]]
-    for (const { block, i, how, key, quality } of parts?.flat() ?? matches) {
-      const pairs = await block.pairs(i)
-      let [value, through] = [0, key]
-      for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === d) value = pairs[at + 1] * quality
-      for (const [facet, weight] of block.named(i)) {
-        if (weight * quality > value && (await index.members(facet)).includes(d)) [value, through] = [weight * quality, index.facet(facet).label ?? key]
-      }
-      if (value) keys.push(key)
-      if (value > best.value) best = { word, through, how: parts ? 'part' : how, value, keys }
-    }
-    if (best.value) found.push(best)
-  }
-  return found
+/** For each word of the query the best way by which it led to a document, and the words that may be marked. */
+function reasons(index, d, terms) {
+  return terms.filter((term) => term.found?.has(d)).map(({ word, matches, parts, via, label }) => {
+    const all = parts?.[0] ?? matches
+    const [, facet, n = via[d]] = label.get(d) ?? []
+    const { how, key } = all[n]
+    const through = facet === undefined ? key : index.facet(facet).label ?? key
+    return { word, through, how: parts ? 'part' : how, keys: [word, ...(parts?.flat() ?? matches).map((m) => m.key)] }
+  })
 }
 
 /** Places of the words of a text that are, or contain, one of some folded words. */

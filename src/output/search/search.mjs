@@ -68,7 +68,7 @@ export function runs(text) {
   return found
 }
 
-const weight = (level) => 0.05 * 2 ** (level / 4)
+const WEIGHT = Array.from({ length: 64 }, (_, level) => 0.05 * 2 ** (level / 4))
 
 /** A block of the dictionary: words, and what each leads to. */
 class Block {
@@ -78,20 +78,24 @@ class Block {
     this.stems = this.words.map((word, i) => +endings[i] ? word.slice(0, -endings[i]) : index.light(word))
     this.documents = documents.split(' ')
     this.facets = facets.split(' ')
+    this.lists = []
     this.index = index
   }
 
-  /** `[document, weight, …]` of a word. */
-  async pairs(i) {
-    const text = this.documents[i]
+  /** `[document, weight, …]` of a word, decoded once. */
+  pairs(i) {
+    return this.lists[i] ??= this.#decode(this.documents[i])
+  }
+
+  async #decode(text) {
     if (text[0] === '<') {
       const lists = await this.index.file('l', this.index.manifest.lists, numbers(text.slice(1))[0])
-      return lists.flatMap((list, at) => at % 2 ? runs(list).flatMap((d) => [d, weight(lists[at - 1])]) : [])
+      return lists.flatMap((list, at) => at % 2 ? runs(list).flatMap((d) => [d, WEIGHT[lists[at - 1]]]) : [])
     }
     const list = numbers(text)
     for (let at = 0, next = 0; at < list.length; at += 2) {
       next = (list[at] += next) + 1
-      list[at + 1] = weight(list[at + 1])
+      list[at + 1] = WEIGHT[list[at + 1]]
     }
     return list
   }
@@ -100,7 +104,7 @@ class Block {
   named(i) {
     const [list, found] = [numbers(this.facets[i]), []]
     for (let at = 0, next = 0; at < list.length; at += 2) {
-      found.push([next += list[at], weight(list[at + 1] >> 1), list[at + 1] & 1])
+      found.push([next += list[at], WEIGHT[list[at + 1] >> 1], list[at + 1] & 1])
       next++
     }
     return found
@@ -265,22 +269,28 @@ class Index {
     return found
   }
 
-  /** Every document's best weight for some matches, into `best`: which documents. */
-  async gather(matches, best) {
-    const [touched, label] = [[], new Map()]
-    for (const { block, i, quality } of matches) {
-      const pairs = await block.pairs(i)
+  /** Every document's best weight for some matches, into `best`, and by which match, into `via`: which documents. */
+  async gather(matches, best, via, label) {
+    const touched = []
+    const named = matches.map(({ block, i }) => block.named(i))
+    const [lists, members] = await Promise.all([
+      Promise.all(matches.map(({ block, i }) => block.pairs(i))),
+      Promise.all(named.map((facets) => Promise.all(facets.map(([facet]) => this.members(facet))))),
+    ])
+    matches.forEach(({ quality }, n) => {
+      const pairs = lists[n]
       for (let at = 0; at < pairs.length; at += 2) {
         const [d, value] = [pairs[at], pairs[at + 1] * quality]
         if (!best[d]) touched.push(d)
-        if (value > best[d]) best[d] = value
+        if (value > best[d]) [best[d], via[d]] = [value, n]
       }
-      for (const [facet, value] of block.named(i)) {
-        for (const d of await this.members(facet)) label.set(d, Math.max(value * quality, label.get(d) ?? 0))
-      }
-    }
-    for (const [d, value] of label) {
+      named[n].forEach(([facet, weight], f) => {
+        for (const d of members[n][f]) if (weight * quality > (label.get(d)?.[0] ?? 0)) label.set(d, [weight * quality, facet, n])
+      })
+    })
+    for (const [d, [value]] of label) {
       if (!best[d]) touched.push(d)
+      if (value < best[d]) label.delete(d)
       best[d] = Math.max(best[d], value) + Math.min(best[d], value) / 2
     }
     return touched
@@ -291,14 +301,18 @@ class Index {
     const total = this.manifest.documents
     const [score, cover, best, other] = [0, 0, 0, 0].map(() => new Float32Array(total))
     let sum = 0
+    // Everything at once, so that lists come in parallel.
+    await Promise.all(terms.flatMap(({ matches, parts }) => parts?.flat() ?? matches).flatMap(({ block, i }) => [block.pairs(i), ...block.named(i).map(([facet]) => this.members(facet))]))
     for (const term of terms) {
-      let touched = await this.gather(term.parts?.[0] ?? term.matches, best)
+      Object.assign(term, { via: new Uint16Array(total), label: new Map() })
+      let touched = await this.gather(term.parts?.[0] ?? term.matches, best, term.via, term.label)
       if (term.parts) {
-        for (const d of await this.gather(term.parts[1], other)) best[d] = Math.min(best[d], other[d]) * QUALITY.part
+        for (const d of await this.gather(term.parts[1], other, [], new Map())) best[d] = Math.min(best[d], other[d]) * QUALITY.part
         for (const d of touched) best[d] = Math.min(best[d], other[d])
         touched = touched.filter((d) => best[d] > 0)
         other.fill(0)
       }
+      term.found = new Set(touched)
       term.weight = Math.max(0.1, Math.log(1 + (total - touched.length + 0.5) / (touched.length + 0.5)) ** 0.7)
       sum += term.weight
       for (const d of touched) {
