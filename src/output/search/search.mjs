@@ -213,7 +213,9 @@ class Index {
     const asked = meant.length ? meant : [...new Set(all)]
     const typing = /[\p{L}\p{N}]$/u.test(text) && all.at(-1)
     const more = this.more()
-    const terms = await Promise.all(asked.map((word) => this.term(word, word === typing)))
+    // One or two letters of a word that has only begun say nothing yet.
+    const known = (term) => asked.length < 2 || term.word !== typing || term.word.length > 2 || term.matches.length
+    const terms = (await Promise.all(asked.map((word) => this.term(word, word === typing)))).filter(known)
     const scored = all.length ? await this.score(all, terms) : undefined
     const by = scored || sort !== 'relevance' ? sort : 'start'
     const { counts, filter, hits, order, suggestions } = await more
