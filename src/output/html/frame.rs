@@ -195,7 +195,9 @@ impl Speaker<'_> {
             | What::Short(_)
             | What::Robots
             | What::SitemapIndex
-            | What::Sitemap(_) => Vec::new(),
+            | What::Sitemap(_)
+            | What::Calendar(_)
+            | What::Card(_) => Vec::new(),
         }
     }
 

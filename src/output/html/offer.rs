@@ -5,7 +5,7 @@ use super::record::source_line;
 use super::speaker::{Owner, Speaker, plain};
 use super::view::{Card, GoneView, Link, OfferView};
 use crate::model::{Id, Offer, RecordKind};
-use crate::plan::{Address, Dimension, Entry};
+use crate::plan::{Address, Calendar, Dimension, Entry};
 
 impl Speaker<'_> {
     /// Everything about one offer; `root` leads from its page to the site's root.
@@ -73,6 +73,7 @@ impl Speaker<'_> {
             source: source_line(offer.source.as_ref()),
             remarks: self.remarks(owner, offer),
             short: self.short_address(&offer.id),
+            calendar: self.calendar(&Calendar::Record(RecordKind::Offers, offer.id.clone())),
             german_url: (*self.lang() != self.source).then(|| {
                 Address::page(&self.source, &crate::plan::Place::Record(RecordKind::Offers, offer.id.clone(), 1))
                     .as_str()

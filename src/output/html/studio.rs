@@ -242,7 +242,9 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
+            What::Robots | What::SitemapIndex | What::Sitemap(_) | What::Calendar(_) | What::Card(_) => {
+                Ok(String::new())
+            }
         }
     }
 

@@ -263,6 +263,8 @@ pub struct ContactView {
     pub hours: Vec<Line>,
     /// Checked on, in words.
     pub checked: Option<String>,
+    /// vCard.
+    pub card: Option<String>,
 }
 
 /// An address.
@@ -436,6 +438,8 @@ pub struct OfferView {
     pub short: Option<String>,
     /// The same page in German (or the source language), if this is not it.
     pub german_url: Option<String>,
+    /// iCalendar file with its dates.
+    pub calendar: Option<String>,
 }
 
 /// A remark on the translation of a page.
@@ -500,6 +504,8 @@ pub struct ListView {
     pub facets: Vec<FacetView>,
     /// Number of cards left out by the cap, in words; then the A-Z leads on.
     pub more: Option<String>,
+    /// iCalendar file to subscribe to.
+    pub calendar: Option<String>,
 }
 
 /// Cards under one heading.
@@ -676,6 +682,8 @@ pub struct RecordView {
     pub related: Vec<IndexGroup>,
     /// Its offers, for kinds that have some.
     pub list: Option<ListView>,
+    /// iCalendar file with its dates.
+    pub calendar: Option<String>,
     /// Words of the glossary in its texts.
     pub words: Vec<WordView>,
 }
