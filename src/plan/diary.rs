@@ -203,7 +203,8 @@ fn of_offer(offer: &Offer) -> Vec<Occasion<'_>> {
         let cancelled = start.is_cancelled();
         found.push(Occasion::Start(start));
         found.extend(start.register_by.map(|by| Occasion::Deadline { by, of: start.date, cancelled }));
-        found.extend(start.exam.map(|on| Occasion::Exam(on, start)));
+        // An offer that is an examination starts with it.
+        found.extend(start.exam.filter(|on| *on != start.date).map(|on| Occasion::Exam(on, start)));
     }
     found.extend(offer.consultation.iter().map(Occasion::Hours));
     found

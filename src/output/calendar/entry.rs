@@ -137,9 +137,8 @@ impl Clerk<'_> {
         };
         let zone = &self.zone.name;
         lines.value(&format!("DTSTART;TZID={zone}"), &local(date, from));
-        if let Some(to) = to.filter(|to| *to != from) {
-            let day = if to < from { next(date) } else { date };
-            lines.value(&format!("DTEND;TZID={zone}"), &local(day, to));
+        if let Some(to) = to.filter(|to| *to > from) {
+            lines.value(&format!("DTEND;TZID={zone}"), &local(date, to));
         }
         match (rule, last) {
             (Some(series), _) => {

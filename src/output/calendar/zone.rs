@@ -182,7 +182,8 @@ mod tests {
 
     #[test]
     fn changes_without_a_rule_are_named_one_by_one() {
-        let morocco = described("Africa/Casablanca", "2026-09-02");
+        // Morocco changed its clocks for Ramadan.
+        let morocco = described("Africa/Casablanca", "2019-01-01");
         assert!(!morocco.contains("RRULE") && morocco.matches("DTSTART").count() > 10, "{morocco}");
     }
 
