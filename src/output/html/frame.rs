@@ -208,7 +208,9 @@ impl Speaker<'_> {
             | What::Code(_)
             | What::Robots
             | What::SitemapIndex
-            | What::Sitemap(_) => Vec::new(),
+            | What::Sitemap(_)
+            | What::Calendar(_)
+            | What::Card(_) => Vec::new(),
         }
     }
 

@@ -274,7 +274,12 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Code(_) | What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
+            What::Code(_)
+            | What::Robots
+            | What::SitemapIndex
+            | What::Sitemap(_)
+            | What::Calendar(_)
+            | What::Card(_) => Ok(String::new()),
         }
     }
 
