@@ -128,7 +128,7 @@ impl Speaker<'_> {
             shared: self.shared(artifact),
             code: self.code(artifact),
             words: studio.scripts(self.lang()).words.path.clone(),
-            clock_script: studio.scripts(self.lang()).clock.path.clone(),
+            script: studio.scripts(self.lang()).page.path.clone(),
         }
     }
 

@@ -110,8 +110,8 @@ pub struct Frame {
     pub code: Option<String>,
     /// Words for scripts, relative to the root.
     pub words: String,
-    /// The script of the reader's own clock, relative to the root.
-    pub clock_script: String,
+    /// The script of every page in this language, relative to the root.
+    pub script: String,
 }
 
 /// A version of the page in another language.
