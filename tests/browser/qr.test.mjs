@@ -45,17 +45,14 @@ test("Cyrillic and Arabic, one byte and nothing read back", () => {
   for (const said of ["Мовні курси", "دورات اللغة الألمانية", "a", ""]) assert.equal(decode(drawn(said).image), said);
 });
 
-test("many contents: each mask is chosen once, so that none is wrong", () => {
-  const masks = new Set();
-  for (let i = 1; i < 80; i++) {
-    const said = String.fromCodePoint(...Array.from({ length: 1 + (i % 9) }, (_, at) => 33 + ((i * i * 31 + at * 57) % 90)));
+test("each mask is chosen where it reads best, and reads back", () => {
+  ["a3", "a41", "a2", "a48", "a4", "a190", "a1", "a514"].forEach((said, mask) => {
     const { image } = drawn(said);
     assert.equal(decode(image), said);
     // Bits 12 to 10 of the format stand in row 8, columns 2 to 4.
     const at = (x) => (image.data[((8 + 4) * SCALE * image.width + (x + 4) * SCALE) * 4] ? 0 : 1);
-    masks.add(((at(2) << 2) | (at(3) << 1) | at(4)) ^ 0b101);
-  }
-  assert.equal(masks.size, 8);
+    assert.equal(((at(2) << 2) | (at(3) << 1) | at(4)) ^ 0b101, mask, said);
+  });
 });
 
 test("around the code four modules are empty", () => {
