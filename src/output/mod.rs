@@ -1,5 +1,6 @@
 //! Artifacts to bytes: one file or folder a format. Nothing here writes.
 
+mod code;
 mod css;
 pub mod html;
 mod jsonld;
@@ -46,6 +47,7 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
     if !errors.is_empty() {
         return Err(errors.into_iter().collect());
     }
+    files.extend(studio.for_scripts().cloned());
     files.extend(search::files(plan, locales));
     files.extend(plan.assets.values().map(|a| File { path: a.path.clone(), bytes: a.bytes.clone() }));
     files.extend(plan.media.values().map(|m| File { path: m.path.clone(), bytes: m.bytes.clone() }));
@@ -54,6 +56,10 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
 
 fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>) -> Result<File, String> {
     let bytes = match &artifact.what {
+        What::Code(page) => {
+            code::svg(&format!("{}{}", plan.directory.catalog.site.base().unwrap_or_default(), page.as_str()))?
+                .into_bytes()
+        }
         What::Robots => sitemap::robots(plan).into_bytes(),
         What::SitemapIndex => sitemap::index(plan).into_bytes(),
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),

@@ -55,6 +55,8 @@ pub enum Place {
     Group(RecordKind, Group, String, usize),
     /// A record, nth page of its list.
     Record(RecordKind, Id, usize),
+    /// An offer on paper.
+    HandOut(Id),
     /// A Markdown page.
     Text(Id),
 }
@@ -108,6 +110,26 @@ impl Address {
         Self(format!("o/{id}/"))
     }
 
+    /// Where links to lists lead: on to the list page of a language.
+    pub fn list_link() -> Self {
+        Self("list/".to_owned())
+    }
+
+    /// The code of a page, beside it; of an offer, beside its short address.
+    pub fn code(page: &Self) -> Self {
+        Self(format!("{}qr.svg", page.0))
+    }
+
+    /// The code of an offer's short address.
+    pub fn code_of_offer(id: &Id) -> Self {
+        Self::code(&Self::short(id))
+    }
+
+    /// A file for the scripts of a language, named by its bytes.
+    pub fn for_scripts(lang: &Lang, hash: &str, ending: &str) -> Self {
+        Self(format!("hand/{lang}.{hash}.{ending}"))
+    }
+
     /// nth sitemap of a language.
     pub fn sitemap(lang: &Lang, part: usize) -> Self {
         Self(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
@@ -147,6 +169,7 @@ impl Address {
             Place::Index(kind, page) => (format!("{}/", kind.word()), *page),
             Place::Group(kind, group, value, page) => (format!("{}/{}/{value}/", kind.word(), group.word()), *page),
             Place::Record(kind, id, page) => (format!("{}/{id}/", kind.word()), *page),
+            Place::HandOut(id) => (format!("offers/{id}/hand-out/"), 1),
             Place::Text(id) => (format!("{id}/"), 1),
         };
         Self(if page == 1 { format!("{lang}/{path}") } else { format!("{lang}/{path}page/{page}/") })

@@ -40,6 +40,8 @@ pub struct Entry<'a> {
     pub documents_inherited: bool,
     /// Notices shown today; whether each is the programme's.
     pub alerts: Vec<(&'a Alert, bool)>,
+    /// Last day on which its check counts.
+    pub due: Option<Date>,
     /// Whether its last check is older than its review period.
     pub overdue: bool,
 }
@@ -234,6 +236,7 @@ fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> En
     let months =
         offer.starts.iter().filter(|s| !s.is_cancelled() && s.date >= today.date).map(|s| s.date.month()).collect();
     let review = offer.review_every.unwrap_or_else(|| catalog.site.review_every());
+    let due = offer.checked.as_ref().map(|c| c.on.plus(review));
     let mut districts = districts;
     let mut seen = std::collections::BTreeSet::new();
     districts.retain(|d| seen.insert(d.clone()));
@@ -252,7 +255,8 @@ fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> En
         documents: inherited(&offer.documents, programme.map(|p| p.documents.as_slice())),
         documents_inherited: offer.documents.is_empty(),
         alerts: own_alerts.chain(programme_alerts).filter(|(a, _)| a.is_shown(today.date)).collect(),
-        overdue: offer.checked.as_ref().is_some_and(|c| c.on.plus(review) < today.date),
+        due,
+        overdue: due.is_some_and(|due| due < today.date),
     }
 }
 

@@ -54,6 +54,8 @@ pub enum What {
     Az(usize),
     /// An offer, by its place in [`Directory::listed`].
     Offer(usize),
+    /// An offer on paper, by its place in [`Directory::listed`].
+    HandOut(usize),
     /// The tombstone of an offer, by its place in [`Directory::ended`].
     Gone(usize),
     /// A part of the site.
@@ -70,6 +72,10 @@ pub enum What {
     Missing,
     /// Short address of an offer.
     Short(Id),
+    /// Where links to lists lead.
+    ListLink,
+    /// The code of a page.
+    Code(Address),
     /// `robots.txt`.
     Robots,
     /// `sitemap.xml`, the list of sitemaps.
@@ -131,12 +137,24 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
     add(Address::start(), None, What::Start);
     add(Address::file("404.html"), None, What::Missing);
     for entry in directory.listed.iter().chain(&directory.ended) {
-        add(Address::short(&entry.offer.id), None, What::Short(entry.offer.id.clone()));
+        let short = Address::short(&entry.offer.id);
+        if catalog.site.base_url.is_some() {
+            add(Address::code(&short), None, What::Code(short.clone()));
+        }
+        add(short, None, What::Short(entry.offer.id.clone()));
+    }
+    if !catalog.offers.is_empty() {
+        add(Address::list_link(), None, What::ListLink);
     }
     let languages = catalog.languages();
+    let coded = catalog.site.base_url.is_some();
     for lang in &languages {
         for (place, what) in pages_of_a_language(directory) {
-            add(Address::page(lang, &place), Some(lang), what);
+            let page = Address::page(lang, &place);
+            if coded && what.has_code(directory) {
+                add(Address::code(&page), Some(lang), What::Code(page.clone()));
+            }
+            add(page, Some(lang), what);
         }
         add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
     }
@@ -194,6 +212,9 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
             .map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Offer(i))),
     );
     found.extend(
+        directory.listed.iter().enumerate().map(|(i, e)| (Place::HandOut(e.offer.id.clone()), What::HandOut(i))),
+    );
+    found.extend(
         directory
             .ended
             .iter()
@@ -241,7 +262,8 @@ impl What {
     /// Whether search engines may have the page at all (a page wholly in another language may not either).
     pub fn is_indexable(&self, directory: &Directory<'_>) -> bool {
         match self {
-            Self::Start | Self::Home | Self::Offer(_) | Self::Section(_) | Self::Text(_) => true,
+            Self::Section(section) => *section != Section::List,
+            Self::Start | Self::Home | Self::Offer(_) | Self::Text(_) => true,
             Self::Offers(page) | Self::Az(page) | Self::Index(_, page) => *page == 1,
             Self::Record(kind, id, page) => {
                 *page == 1 && !directory.shelf(*kind).is_some_and(|shelf| shelf.over.contains(id))
@@ -256,12 +278,20 @@ impl What {
             }
             Self::Pair(..)
             | Self::Gone(_)
+            | Self::HandOut(_)
             | Self::Missing
             | Self::Short(_)
+            | Self::ListLink
+            | Self::Code(_)
             | Self::Robots
             | Self::SitemapIndex
             | Self::Sitemap(_) => false,
         }
+    }
+
+    /// Whether the page has a code of its own: those that are worth passing on. Offers have one for all languages.
+    pub fn has_code(&self, directory: &Directory<'_>) -> bool {
+        !matches!(self, Self::Start | Self::Offer(_)) && self.is_indexable(directory)
     }
 
     /// Kind of page, for counts and for the theme.
@@ -273,13 +303,14 @@ impl What {
             Self::Az(_) => "az",
             Self::Offer(_) => "offer",
             Self::Gone(_) => "gone",
+            Self::HandOut(_) => "hand-out",
             Self::Section(section) => section.word(),
             Self::Index(..) | Self::Group(..) => "index",
             Self::Record(kind, _, _) => kind.singular(),
             Self::Text(_) => "text",
             Self::Missing => "missing",
-            Self::Short(_) => "short",
-            Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => "data",
+            Self::Short(_) | Self::ListLink => "short",
+            Self::Code(_) | Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => "data",
         }
     }
 }

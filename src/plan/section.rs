@@ -11,11 +11,13 @@ pub enum Section {
     Map,
     /// The directory in numbers, and statistics.
     Figures,
+    /// What the reader keeps.
+    List,
 }
 
 impl Section {
     /// All sections.
-    pub const ALL: [Self; 3] = [Self::Counselling, Self::Map, Self::Figures];
+    pub const ALL: [Self; 4] = [Self::Counselling, Self::Map, Self::Figures, Self::List];
 
     /// Whether there is something to show.
     pub fn is_in(self, catalog: &Catalog) -> bool {
@@ -23,6 +25,7 @@ impl Section {
             Self::Counselling => !catalog.teams.is_empty() || !catalog.regions.is_empty(),
             Self::Map => !catalog.geometries.is_empty(),
             Self::Figures => !catalog.offers.is_empty() || !catalog.statistics.is_empty(),
+            Self::List => !catalog.offers.is_empty(),
         }
     }
 
@@ -32,6 +35,7 @@ impl Section {
             Self::Counselling => "counselling",
             Self::Map => "map",
             Self::Figures => "figures",
+            Self::List => "list",
         }
     }
 }

@@ -132,6 +132,7 @@ impl Speaker<'_> {
                 summary: self.say_if(owner, "summary", board.summary.as_ref()),
                 info: Vec::new(),
                 note: None,
+                until: None,
             })
         })
         .collect()

@@ -4,9 +4,18 @@ use super::speaker::{Owner, Speaker};
 use super::view::{Card, Mark};
 use crate::i18n::text;
 use crate::model::{
-    Childcare, CostKind, Entry as EntryKind, Feature, Places, RecordKind, State, Wheelchair, next_start,
+    Childcare, CostKind, Date, Entry as EntryKind, Feature, Offer, Places, RecordKind, State, Wheelchair, next_start,
 };
 use crate::plan::{Entry, Place};
+
+/// Starts after a date that are not called off.
+fn later(offer: &Offer, first: Date) -> Option<String> {
+    let mut dates: Vec<Date> =
+        offer.starts.iter().filter(|s| !s.is_cancelled() && s.date > first).map(|s| s.date).collect();
+    dates.sort();
+    let dates: Vec<String> = dates.iter().map(ToString::to_string).collect();
+    (!dates.is_empty()).then(|| dates.join(" "))
+}
 
 impl Speaker<'_> {
     /// The card of an offer.
@@ -26,6 +35,7 @@ impl Speaker<'_> {
             note: self.card_note(entry),
             when: self.when(entry),
             when_iso: start.filter(|_| !open).map(|s| s.date.to_string()),
+            later: start.filter(|_| !open).and_then(|first| later(offer, first.date)),
             place: self.card_place(entry),
             provider: self
                 .catalog

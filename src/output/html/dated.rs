@@ -73,6 +73,7 @@ impl Speaker<'_> {
         DateView {
             text: self.occurrence(occurrence),
             iso: occurrence.date.to_string(),
+            until: occurrence.end.unwrap_or(occurrence.date).to_string(),
             register_by: occurrence.register_by.map(|d| self.day(d)),
             cancelled: occurrence.cancelled,
         }
@@ -290,7 +291,7 @@ impl Speaker<'_> {
         let say = |summary: &Text| Some(self.say(owner, "summary", summary));
         let entry = |summary, info: Vec<String>, note| {
             let info = info.into_iter().filter(|i| !i.is_empty()).collect();
-            IndexEntry { link, summary, info, note }
+            IndexEntry { link, summary, info, note, until: None }
         };
         match kind {
             RecordKind::Events => {
@@ -300,7 +301,9 @@ impl Speaker<'_> {
                 let next = dates.iter().filter(in_month).find(|o| !o.cancelled).or(dates.first());
                 let when = next.map(|o| self.occurrence(o)).unwrap_or_default();
                 let info = vec![when, self.event_place(event), self.word(&format!("event-kind-{}", event.kind.word()))];
-                Some((next.map(|o| o.date), entry(say(&event.summary), info, self.event_note(event))))
+                let until = next.map(|o| o.end.unwrap_or(o.date).to_string());
+                let entry = IndexEntry { until, ..entry(say(&event.summary), info, self.event_note(event)) };
+                Some((next.map(|o| o.date), entry))
             }
             RecordKind::News => {
                 let news: &News = &self.catalog.news.get(id)?.data;

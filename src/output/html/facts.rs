@@ -188,7 +188,11 @@ impl Speaker<'_> {
                 let days = self.days(&hours.days);
                 let (from, to) = (hours.from.to_string(), hours.to.to_string());
                 let text = self.sentence("days-times", &[("days", text(days)), ("from", text(from)), ("to", text(to))]);
-                Line { note: self.say_if(owner, &format!("{path}.{index}.note"), hours.note.as_ref()), ..line(&text) }
+                Line {
+                    note: self.say_if(owner, &format!("{path}.{index}.note"), hours.note.as_ref()),
+                    open: Some(open(hours)),
+                    ..line(&text)
+                }
             })
             .collect()
     }
@@ -274,4 +278,17 @@ impl Speaker<'_> {
         };
         Some(line(&said))
     }
+}
+
+/// Hours for the reader's own clock: `Mo,Tu 08:30-12:45`, as in schema.org's `openingHours`.
+fn open(hours: &Hours) -> String {
+    let days: Vec<String> = hours
+        .days
+        .iter()
+        .map(|day| {
+            let word = day.word();
+            word.chars().next().map_or_else(String::new, |c| c.to_uppercase().chain(word.chars().skip(1)).collect())
+        })
+        .collect();
+    format!("{} {}-{}", days.join(","), hours.from, hours.to)
 }

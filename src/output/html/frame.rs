@@ -6,7 +6,7 @@ use super::view::{Emergency, Frame, LanguageLink, Link, Said, SiteView};
 use crate::i18n::{attribute, direction, og_locale, text};
 use crate::model::{Id, Menu, RecordKind};
 use crate::output::jsonld;
-use crate::plan::{Address, Artifact, Place, What};
+use crate::plan::{Address, Artifact, Place, Section, What};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -56,6 +56,7 @@ impl Speaker<'_> {
                 .collect(),
             offers: self.at(&Place::Offers(1)),
             az: self.at(&Place::Az(1)),
+            list: self.at(&Place::Section(Section::List)),
             timezone: site.timezone().to_owned(),
             assets: self
                 .plan
@@ -123,6 +124,11 @@ impl Speaker<'_> {
             built: self.day(today.date),
             clock: today.pinned.then(|| today.date.to_string()),
             report: self.report(what, absolute.as_deref().unwrap_or(address.as_str())),
+            share: self.shared(artifact).map_or_else(Vec::new, |shared| self.share_links(&attribute(title), &shared)),
+            shared: self.shared(artifact),
+            code: self.code(artifact),
+            words: studio.scripts(self.lang()).words.path.clone(),
+            clock_script: studio.scripts(self.lang()).clock.path.clone(),
         }
     }
 
@@ -176,6 +182,11 @@ impl Speaker<'_> {
                     &Place::Pair(topic.clone(), district.clone(), 1),
                 ),
             ],
+            What::HandOut(index) => {
+                let offer = self.plan.directory.listed[*index].offer;
+                let title = self.say(Owner(RecordKind::Offers, offer.id.as_str()), "title", &offer.title);
+                vec![home(), offers(), link(title, &Place::Record(RecordKind::Offers, offer.id.clone(), 1))]
+            }
             What::Az(_) => vec![home(), offers(), link(plain(&self.word("title-az")), &Place::Az(1))],
             What::Index(_, 1) | What::Section(_) | What::Text(_) => vec![home()],
             What::Index(kind, _) | What::Group(kind, _, _, 1) | What::Record(kind, _, 1) => vec![home(), all(*kind)],
@@ -193,6 +204,8 @@ impl Speaker<'_> {
             | What::Home
             | What::Missing
             | What::Short(_)
+            | What::ListLink
+            | What::Code(_)
             | What::Robots
             | What::SitemapIndex
             | What::Sitemap(_) => Vec::new(),
@@ -203,7 +216,7 @@ impl Speaker<'_> {
     fn report(&self, what: &What, address: &str) -> Option<String> {
         let to = &self.catalog.site.feedback.as_ref()?.0;
         let id = match what {
-            What::Offer(index) => self.plan.directory.listed[*index].offer.id.to_string(),
+            What::Offer(index) | What::HandOut(index) => self.plan.directory.listed[*index].offer.id.to_string(),
             What::Gone(index) => self.plan.directory.ended[*index].offer.id.to_string(),
             What::Record(_, id, _) | What::Text(id) => id.to_string(),
             _ => address.to_owned(),

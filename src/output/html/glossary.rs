@@ -151,6 +151,7 @@ impl Speaker<'_> {
                     summary: Some(self.say(owner, "summary", &word.summary)),
                     info: Vec::new(),
                     note: None,
+                    until: None,
                 })
             })
             .collect();

@@ -77,6 +77,12 @@ impl Speaker<'_> {
         MapPageView { map, districts: list, statewide: self.facet_link(Dimension::District, STATEWIDE) }
     }
 
+    /// Where a place is in the drawing.
+    pub(super) fn mark_of(&self, place: &Id) -> Option<(u32, u32)> {
+        let place = &self.catalog.places.get(place)?.data;
+        Frame::around(self.catalog.geometries.values())?.mark(&[place])
+    }
+
     /// Towns of a district in their order, each with the places that records name.
     fn towns_of(&self, district: &Id) -> Vec<(&str, Vec<&Place>)> {
         let mut towns: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();

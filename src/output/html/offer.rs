@@ -5,7 +5,7 @@ use super::record::source_line;
 use super::speaker::{Owner, Speaker, plain};
 use super::view::{Card, GoneView, Link, OfferView};
 use crate::model::{Id, Offer, RecordKind};
-use crate::plan::{Address, Dimension, Entry};
+use crate::plan::{Address, Dimension, Entry, Place};
 
 impl Speaker<'_> {
     /// Everything about one offer; `root` leads from its page to the site's root.
@@ -69,14 +69,15 @@ impl Speaker<'_> {
             checked: offer.checked.as_ref().map(|c| self.day(c.on)),
             checked_by: offer.checked.as_ref().and_then(|c| c.by.as_ref()).map(|b| b.0.clone()),
             overdue: entry.overdue,
+            due: entry.due.map(|due| due.to_string()),
             changed: offer.changed.map(|d| self.day(d)),
             source: source_line(offer.source.as_ref()),
             remarks: self.remarks(owner, offer),
             short: self.short_address(&offer.id),
+            code: self.code_of(&offer.id),
+            hand_out: self.at(&Place::HandOut(offer.id.clone())),
             german_url: (*self.lang() != self.source).then(|| {
-                Address::page(&self.source, &crate::plan::Place::Record(RecordKind::Offers, offer.id.clone(), 1))
-                    .as_str()
-                    .to_owned()
+                Address::page(&self.source, &Place::Record(RecordKind::Offers, offer.id.clone(), 1)).as_str().to_owned()
             }),
         }
     }
@@ -121,7 +122,7 @@ impl Speaker<'_> {
     }
 
     /// Short address for people, without its scheme.
-    fn short_address(&self, id: &Id) -> Option<String> {
+    pub(super) fn short_address(&self, id: &Id) -> Option<String> {
         let base = self.catalog.site.base()?;
         let bare = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
         Some(format!("{bare}{}", Address::short(id).as_str()))

@@ -148,6 +148,7 @@ impl Speaker<'_> {
                 text: self.say(owner, &format!("alerts.{index}.text"), &alert.text),
                 from: from.clone(),
                 since: alert.from.map(|d| self.day(d)),
+                until: alert.until.map(|d| d.to_string()),
             })
             .collect()
     }
@@ -258,6 +259,7 @@ impl Speaker<'_> {
                     place: c.place.as_ref().and_then(|id| self.place_link(id)),
                     notes,
                     next: c.rrule.next(from, until, today, 3).into_iter().map(|d| self.day(d)).collect(),
+                    open: format!("{}-{}", c.from, c.to),
                 }
             })
             .collect()

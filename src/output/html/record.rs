@@ -38,8 +38,8 @@ impl Speaker<'_> {
         }
         if page > 1 {
             // The second page is for its offers; the record itself stands on the first.
-            let RecordView { kicker, title, german, demo, overdue, list, .. } = view;
-            view = RecordView { kicker, title, german, demo, overdue, list, ..RecordView::default() };
+            let RecordView { kicker, title, german, demo, overdue, due, list, .. } = view;
+            view = RecordView { kicker, title, german, demo, overdue, due, list, ..RecordView::default() };
         }
         view
     }
@@ -275,7 +275,9 @@ impl Speaker<'_> {
         let review = self.catalog.site.review_every();
         view.checked = checked.map(|c| self.day(c.on));
         view.checked_by = checked.and_then(|c| c.by.as_ref()).map(|b| b.0.clone());
-        view.overdue = checked.is_some_and(|c| c.on.plus(review) < self.plan.directory.today.date);
+        let due = checked.map(|c| c.on.plus(review));
+        view.overdue = due.is_some_and(|due| due < self.plan.directory.today.date);
+        view.due = due.map(|due| due.to_string());
         view.remarks = self.remarks(owner, record);
     }
 
@@ -353,7 +355,7 @@ impl Speaker<'_> {
             }
             _ => (None, None),
         };
-        Some(IndexEntry { link, summary, info: info.into_iter().collect(), note: None })
+        Some(IndexEntry { link, summary, info: info.into_iter().collect(), note: None, until: None })
     }
 
     /// Regions with their services.

@@ -1,11 +1,13 @@
 //! All languages at work on one plan: which page is made from what.
 
+use super::scripts::Scripts;
 use super::speaker::Speaker;
 use super::theme::Theme;
 use super::view::{Alternate, Card, ShortView};
 use super::{frame::shorten, view::ShortVersion};
 use crate::i18n::{Locales, attribute, text};
 use crate::model::{Date, Id, Lang, RecordKind};
+use crate::output::File;
 use crate::plan::{Address, Artifact, Place, Plan, Section, What};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ struct Desk<'a> {
     speaker: Speaker<'a>,
     cards: Vec<Card>,
     site: Value,
+    scripts: Scripts,
 }
 
 /// All languages at work.
@@ -34,7 +37,8 @@ impl<'a> Studio<'a> {
                 let speaker = Speaker::new(plan, locale);
                 let cards = plan.directory.listed.iter().map(|entry| speaker.card(entry)).collect();
                 let site = Value::from_serializable(&speaker.site());
-                (lang.clone(), Desk { speaker, cards, site })
+                let scripts = speaker.scripts();
+                (lang.clone(), Desk { speaker, cards, site, scripts })
             })
             .collect();
         Self { plan, theme, desks }
@@ -43,6 +47,16 @@ impl<'a> Studio<'a> {
     /// The speaker of a language.
     pub fn speaker(&self, lang: &Lang) -> &Speaker<'a> {
         &self.desks[lang].speaker
+    }
+
+    /// Files for scripts, of every language.
+    pub fn for_scripts(&self) -> impl Iterator<Item = &File> {
+        self.desks.values().flat_map(|desk| [&desk.scripts.words, &desk.scripts.clock])
+    }
+
+    /// The files for scripts of a language.
+    pub(super) fn scripts(&self, lang: &Lang) -> &Scripts {
+        &self.desks[lang].scripts
     }
 
     /// Renders one page.
@@ -100,6 +114,20 @@ impl<'a> Studio<'a> {
                     &title,
                     "",
                 )
+            }
+            What::ListLink => {
+                let versions = self.versions(Speaker::list_version);
+                let title = speaker.word("title-list");
+                let body = ("short", &ShortView { versions });
+                self.render(desk, artifact, &Place::Section(Section::List), "list-link.html", body, &title, "")
+            }
+            What::HandOut(index) => {
+                let entry = &self.plan.directory.listed[*index];
+                let others = if *lang == source { vec![] } else { vec![&self.desks[&source].speaker] };
+                let view = speaker.hand_out(entry, &others);
+                let title = speaker.bare("paper-title", &[("title", text(cards[*index].title.text.as_str()))]);
+                let place = Place::HandOut(entry.offer.id.clone());
+                self.render(desk, artifact, &place, "hand-out.html", ("sheet", &view), &title, "")
             }
             What::Home => {
                 let view = speaker.home(cards);
@@ -202,6 +230,10 @@ impl<'a> Studio<'a> {
                         let body = ("map", &speaker.map_page());
                         self.render(desk, artifact, &place, "map.html", body, &title, &intro)
                     }
+                    Section::List => {
+                        let body = ("list", &());
+                        self.render(desk, artifact, &place, "list-page.html", body, &title, &intro)
+                    }
                     Section::Figures => {
                         let body = ("figures", &speaker.figures());
                         self.render(desk, artifact, &place, "figures.html", body, &title, &intro)
@@ -242,7 +274,7 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
+            What::Code(_) | What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
         }
     }
 

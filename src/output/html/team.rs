@@ -120,6 +120,7 @@ impl Speaker<'_> {
                     let time = [("from", text(hours.from.to_string())), ("to", text(hours.to.to_string()))];
                     let slot = Slot {
                         time: self.sentence("time-range", &time),
+                        open: format!("{}-{}", hours.from, hours.to),
                         team: link.clone(),
                         place: place.and_then(|p| self.place_link(p)),
                         notes: self.hours_notes(hours.mobile, hours.by_appointment),

@@ -5,7 +5,7 @@ use super::speaker::{Owner, Speaker, plain};
 use super::view::{Link, ShortVersion, TextView};
 use crate::i18n::attribute;
 use crate::model::{Id, Offer, RecordKind};
-use crate::plan::Place;
+use crate::plan::{Place, Section};
 
 impl Speaker<'_> {
     /// A Markdown page.
@@ -55,6 +55,11 @@ impl Speaker<'_> {
     /// This language on a 404 page.
     pub fn missing_version(&self) -> ShortVersion {
         self.version(plain(&self.word("missing-title")), Some(self.word("missing-text")), &Place::Home)
+    }
+
+    /// This language where links to lists lead.
+    pub fn list_version(&self) -> ShortVersion {
+        self.version(plain(&self.word("title-list")), None, &Place::Section(Section::List))
     }
 
     /// This language on the short page of an offer.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// Templates that a theme must have (after the built-in one has filled the gaps).
-pub const TEMPLATES: [&str; 14] = [
+pub const TEMPLATES: [&str; 17] = [
     "home.html",
     "list.html",
     "az.html",
@@ -21,6 +21,9 @@ pub const TEMPLATES: [&str; 14] = [
     "counselling.html",
     "map.html",
     "figures.html",
+    "hand-out.html",
+    "list-page.html",
+    "list-link.html",
     "short.html",
     "missing.html",
     "start.html",

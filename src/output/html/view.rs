@@ -102,6 +102,16 @@ pub struct Frame {
     pub clock: Option<String>,
     /// Mail address with subject and body filled in, to report an error.
     pub report: Option<String>,
+    /// Ways to pass the page on, where it has an absolute address.
+    pub share: Vec<ShareLink>,
+    /// What they pass on: the short address of an offer, else the page's own.
+    pub shared: Option<String>,
+    /// The page's code as SVG, relative to the root.
+    pub code: Option<String>,
+    /// Words for scripts, relative to the root.
+    pub words: String,
+    /// The script of the reader's own clock, relative to the root.
+    pub clock_script: String,
 }
 
 /// A version of the page in another language.
@@ -140,6 +150,8 @@ pub struct SiteView {
     pub offers: String,
     /// Address of the A-Z.
     pub az: String,
+    /// Address of the reader's own list.
+    pub list: String,
     /// IANA time zone.
     pub timezone: String,
     /// File of each asset by its plain name, relative to the root (`assets["site.css"]`).
@@ -168,6 +180,8 @@ pub struct AlertView {
     pub from: Option<Link>,
     /// Since when it stands.
     pub since: Option<Day>,
+    /// Last day on which it stands, ISO 8601.
+    pub until: Option<String>,
 }
 
 /// An offer in a list.
@@ -193,6 +207,8 @@ pub struct Card {
     pub when: String,
     /// Next start, ISO 8601.
     pub when_iso: Option<String>,
+    /// The starts after it, ISO 8601, with spaces between: for the reader's own clock.
+    pub later: Option<String>,
     /// Place or reach, in words (never translated if a name).
     pub place: String,
     /// Provider's name.
@@ -244,6 +260,8 @@ pub struct Line {
     pub url: Option<String>,
     /// Address outside the site (`https:`, `tel:`, `mailto:`, `geo:`).
     pub href: Option<String>,
+    /// Hours for the reader's own clock: days as in schema.org's `openingHours`, then times (`Mo,Tu 08:30-12:45`).
+    pub open: Option<String>,
 }
 
 /// A person or desk to ask.
@@ -426,6 +444,8 @@ pub struct OfferView {
     pub checked_by: Option<String>,
     /// Whether the check is overdue.
     pub overdue: bool,
+    /// Last day on which the check counts, ISO 8601.
+    pub due: Option<String>,
     /// Last change.
     pub changed: Option<Day>,
     /// Where it was taken from.
@@ -434,8 +454,66 @@ pub struct OfferView {
     pub remarks: Vec<Remark>,
     /// Short address for people (`lotse.example/o/k4c7w/`).
     pub short: Option<String>,
+    /// Its code as SVG, relative to the root.
+    pub code: Option<String>,
+    /// The hand-out, relative to the root.
+    pub hand_out: String,
     /// The same page in German (or the source language), if this is not it.
     pub german_url: Option<String>,
+}
+
+/// `sheet`: an offer on paper, in one or more languages side by side.
+#[derive(Debug, Clone, Serialize)]
+pub struct HandOutView {
+    /// Record id.
+    pub id: String,
+    /// The offer's page, relative to the root.
+    pub url: String,
+    /// Short address for people.
+    pub short: Option<String>,
+    /// Its code, SVG to stand in the page.
+    pub code: Option<String>,
+    /// Where it is, in the units of the map's drawing.
+    pub at: Option<(u32, u32)>,
+    /// Title (with kind and provider as its note) and state, one cell a language.
+    pub heads: Vec<HandOutCell>,
+    /// What there is to know, most needed first.
+    pub rows: Vec<HandOutRow>,
+    /// When it was checked and by whom, one cell a language.
+    pub trust: Vec<HandOutCell>,
+}
+
+/// One question of a hand-out, answered in every language of the paper.
+#[derive(Debug, Clone, Serialize)]
+pub struct HandOutRow {
+    /// Stable name (`when`, `where`, `contact`, …).
+    pub key: String,
+    /// Name of the icon in the sprite.
+    pub icon: String,
+    /// The page's language first.
+    pub cells: Vec<HandOutCell>,
+}
+
+/// What one language says.
+#[derive(Debug, Clone, Serialize)]
+pub struct HandOutCell {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// The question.
+    pub label: String,
+    /// The answer.
+    pub lines: Vec<Line>,
+}
+
+/// A way to pass a page on.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShareLink {
+    /// Name of the service, or the kind of message.
+    pub label: String,
+    /// Address with title and address filled in.
+    pub href: String,
 }
 
 /// A remark on the translation of a page.
@@ -458,6 +536,8 @@ pub struct Consultation {
     pub notes: Vec<String>,
     /// The next dates.
     pub next: Vec<Day>,
+    /// Times of those days for the reader's own clock (`09:00-12:00`).
+    pub open: String,
 }
 
 /// `gone`: the tombstone of an ended offer.
@@ -666,6 +746,8 @@ pub struct RecordView {
     pub checked_by: Option<String>,
     /// Whether the check is overdue.
     pub overdue: bool,
+    /// Last day on which the check counts, ISO 8601.
+    pub due: Option<String>,
     /// Last change.
     pub changed: Option<Day>,
     /// Where it was taken from.
@@ -687,6 +769,8 @@ pub struct DateView {
     pub text: String,
     /// First day, ISO 8601.
     pub iso: String,
+    /// Last day, ISO 8601.
+    pub until: String,
     /// Registration until.
     pub register_by: Option<Day>,
     /// Whether it is called off.
@@ -829,6 +913,8 @@ pub struct CounsellingDay {
 pub struct Slot {
     /// Beginning and end in words.
     pub time: String,
+    /// The same for the reader's own clock (`09:00-12:00`).
+    pub open: String,
     /// The team.
     pub team: Link,
     /// Where: town and house.
@@ -979,6 +1065,8 @@ pub struct IndexEntry {
     pub info: Vec<String>,
     /// Worth saying: cancelled, postponed.
     pub note: Option<String>,
+    /// Last day on which it stands in lists, ISO 8601.
+    pub until: Option<String>,
 }
 
 /// `text`: a Markdown page.

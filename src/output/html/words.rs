@@ -1,10 +1,16 @@
 //! What the program asks of locales and themes.
 
 /// Beginnings of messages that a locale may have or not.
-pub const OPTIONAL: [&str; 2] = ["language-", FIND];
+pub const OPTIONAL: [&str; 4] = ["language-", FIND, HAND, CLOCK];
 
 /// Beginning of the messages that the search in the browser says.
 pub const FIND: &str = "find-";
+
+/// Beginning of the messages that scripts of all pages say.
+pub const HAND: &str = "hand-";
+
+/// Beginning of the messages that the clock says.
+pub const CLOCK: &str = "clock-";
 
 /// Parts of pages that a theme must print somewhere: what records fill must not be dropped in silence.
 pub const SHOWN: &[&str] = &[
@@ -36,6 +42,9 @@ pub const SHOWN: &[&str] = &[
     "gone.replaced_by",
     "gone.service",
     "gone.topics",
+    "sheet.heads",
+    "sheet.rows",
+    "sheet.trust",
     "record.title",
     "record.summary",
     "record.body",

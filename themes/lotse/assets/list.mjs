@@ -20,7 +20,7 @@ export async function start(place, hand) {
 
   const count = h("p", { class: "count" });
   const head = h("div");
-  const entries = h("ol", { class: "cards entries" });
+  const entries = h("ol", { class: "cards saved" });
   const tools = h("div", { class: "actions" });
   const foot = h("div");
   const sheet = paper({ ...hand, find, cell, icon });
@@ -258,7 +258,7 @@ export async function start(place, hand) {
     const isNew = stands.some(({ id }) => !mine.includes(id));
     const look = () => {
       isLooking = true;
-      focusNext = "ol.entries a";
+      focusNext = "ol.saved a";
       draw();
     };
     const ways = isNew ? [h("button", { type: "button", class: "btn main", "data-keep": true, click: keepAll }, icon("star"), sayCount("hand-keep", stands.length)), button("hand-look", "", look, { "data-look": true })] : [];
