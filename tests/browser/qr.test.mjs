@@ -4,28 +4,11 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import decode from "qr/decode.js";
 import { qr } from "../../themes/lotse/assets/qr.mjs";
+import { SCALE, pixels } from "./lib/code.mjs";
 
 // Bytes that fit into each version at level M, from table 7 of ISO/IEC 18004.
 const CAPACITY = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666, 711, 779, 857, 911, 997, 1059, 1125, 1190, 1264, 1370, 1452, 1538, 1628, 1722, 1809, 1911, 1989, 2099, 2213, 2331];
-const SCALE = 4;
-
-/** The code as pixels: { size in modules, image }. */
-function drawn(text) {
-  const svg = qr(text);
-  const [, size] = svg.match(/viewBox="0 0 (\d+) \1"/).map(Number);
-  const [path] = [...svg.matchAll(/<path d="([^"]+)"/g)].map((found) => found[1]);
-  const width = size * SCALE;
-  const data = new Uint8Array(width * width * 4).fill(255);
-  for (const [, x, y, length, back] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)) {
-    assert.equal(length, back);
-    for (let py = y * SCALE; py < (+y + 1) * SCALE; py++) {
-      for (let px = x * SCALE; px < (+x + +length) * SCALE; px++) data.fill(0, (py * width + px) * 4, (py * width + px) * 4 + 3);
-    }
-  }
-  assert.equal(path.replace(/M\d+ \d+h\d+v1h-\d+z/g, ""), "", "the path holds something else");
-  return { size, image: { width, height: width, data } };
-}
-
+const drawn = (said) => pixels(qr(said));
 const text = (length) => "https://lotse.example/list/#uk.".repeat(Math.ceil(length / 31)).slice(0, length);
 
 test("a text that just fits gives that version, and reads back, in all versions", () => {
