@@ -114,7 +114,8 @@ function aloud(button) {
   speechSynthesis.cancel();
   if (button.getAttribute("aria-pressed") === "true") return end();
   const parts = [...document.querySelectorAll("main h1, .lead, .prose > *")].flatMap((element) => {
-    const tag = (element.querySelector("[lang]") ?? element.closest("[lang]")).lang;
+    const [whole] = element.children; // a title in another language stands in an element of its own
+    const tag = (whole?.textContent === element.textContent && whole.lang) || element.closest("[lang]").lang;
     // Short pieces: some voices stop after a quarter of a minute.
     return [...element.innerText.matchAll(/\S.*?(?:[.!?؟](?=\s)|$)/gm)].map(([text]) => Object.assign(new SpeechSynthesisUtterance(text), { lang: tag, voice: voice(tag) ?? null }));
   });

@@ -10,6 +10,7 @@ export async function start(place, hand) {
   const { h, say, sayCount, tell, lang, root, source, MOST } = hand;
   const [{ qr }, { paper }] = await Promise.all(["qr.mjs", "paper.mjs"].map((name) => import(root + hand.assets[name])));
   const all = `${root}${lang}/offers/`;
+  const today = document.documentElement.dataset.clock ?? new Date().toLocaleDateString("sv");
   const loaded = new Map();
   const cards = new Map();
   let { received, isBroken } = fromAddress();
@@ -23,7 +24,7 @@ export async function start(place, hand) {
   const entries = h("ol", { class: "cards saved" });
   const tools = h("div", { class: "actions" });
   const foot = h("div");
-  const sheet = paper({ ...hand, find, cell, icon });
+  const sheet = paper({ ...hand, find, cell, lines, starts, icon, today });
   place.replaceChildren(head, count, tools, entries, foot, sheet.element);
 
   // Addresses.
@@ -96,6 +97,15 @@ export async function start(place, hand) {
   const small = (name, sign, title, click) => button(name, sign, click, { "data-do": name, "aria-label": `${say(name)}: ${title}` });
 
   const lines = (c) => [...(c?.querySelectorAll(":scope > div > p") ?? [])].map((p) => h("p", {}, ...p.cloneNode(true).childNodes));
+
+  /** The next start, and the days of the one after it; the rest is on the offer's page. */
+  function starts(c) {
+    const found = lines(c);
+    const [next, after] = found.filter((p) => (p.querySelector("time")?.dateTime ?? today) >= today);
+    after?.querySelector("small")?.remove();
+    return next ? [next, after].filter(Boolean) : found.slice(0, 1);
+  }
+
   const line = (sign, content) => content.length > 0 && h("li", {}, icon(sign), h("div", {}, content));
 
   // Entries.
@@ -124,7 +134,7 @@ export async function start(place, hand) {
       h("h2", {}, number, h("a", { href: offer.url }, ...here.querySelector("h2").cloneNode(true).childNodes)),
       german && german.textContent !== offer.title && h("p", { class: "de", lang: source, dir: german.closest("[dir]").dir }, german.textContent),
       ...[...here.querySelectorAll(".note")].map((note) => h("p", { class: "note" }, ...note.cloneNode(true).childNodes)),
-      h("ul", { class: "meta" }, line("when", lines(cell(offer.sheet, "when", lang))), line("where", lines(cell(offer.sheet, "where", lang)))),
+      h("ul", { class: "meta" }, line("when", starts(cell(offer.sheet, "when", lang))), line("where", lines(cell(offer.sheet, "where", lang)))),
       phones.length > 0 && h("p", { class: "tel" }, phones.map((a) => h("a", { class: "btn", href: a.href }, icon("phone"), h("bdi", { dir: "ltr" }, a.textContent.trim())))),
     ];
   }
@@ -145,8 +155,8 @@ export async function start(place, hand) {
 
   /** Replaces the list, and says so. */
   function change(ids, key, values) {
-    const kept = hand.change(ids);
-    tell(kept ? key : "hand-not-stored", values);
+    if (hand.change(ids)) tell(key, values);
+    else tell("hand-not-stored");
   }
 
   function move(id, step, name) {

@@ -8,7 +8,7 @@ const COLUMNS = ["hand-nr", "hand-offer", "hand-when", "hand-where", "hand-phone
 
 /** The paper and its options: { element, options, update }. */
 export function paper(hand) {
-  const { h, say, lang, root, source, languages, find, cell, icon } = hand;
+  const { h, say, lang, root, source, languages, find, cell, lines, starts, icon, today } = hand;
   const element = h("div", { class: "paper" });
   const direction = new Map(languages.map(({ tag, dir }) => [tag, dir]));
   const words = new Map([[lang, Promise.resolve(hand.words)]]);
@@ -70,13 +70,12 @@ export function paper(hand) {
     const both = (key, values) => each((one) => say(key, values, one));
     const head = h("thead", {}, h("tr", {}, COLUMNS.map((key) => h("th", { scope: "col" }, both(key)))));
     const rows = offers.map((offer, i) => row(offer, i + 1, tags, given[i], both));
-    const days = dates(offers);
     const dated = (key, date) => date && h("p", {}, each((one, tag) => say(key, { word: day(tag, date) }, one)));
     const calls = [...document.querySelectorAll(".emergency li a")].map((a) => h("span", {}, ...a.cloneNode(true).childNodes));
     element.replaceChildren(
       h("div", { class: "title" }, each((one) => say("hand-title", {}, one))),
       h("table", {}, head, h("tbody", {}, rows)),
-      h("div", { class: "under" }, atlas ?? "", h("div", {}, link(url, code), dated("hand-printed", days.today), dated("hand-checked", days.checked), h("p", { class: "calls" }, calls))),
+      h("div", { class: "under" }, atlas ?? "", h("div", {}, link(url, code), dated("hand-printed", today), dated("hand-checked", oldest(offers)), h("p", { class: "calls" }, calls))),
       ...apart,
     );
     return undefined;
@@ -98,11 +97,11 @@ export function paper(hand) {
     const titles = cells("head").map((c) => h("div", { lang: c.lang, dir: c.dir }, h("p", { class: "name" }, ...copies(c, "h2")), ...[...c.querySelectorAll(".note")].map((note) => h("p", { class: "note" }, ...note.cloneNode(true).childNodes))));
     const contact = cells("contact")[0] ?? cells("service")[0];
     const phones = [...(contact?.querySelectorAll('a[href^="tel:"]') ?? [])].slice(0, PHONES).map((a) => h("p", { class: "tel" }, h("bdi", { dir: "ltr" }, a.textContent.trim())));
-    return h("tr", {}, id, h("td", {}, different(titles)), h("td", {}, said(cells("when"))), h("td", {}, oneDoor(said(cells("where")))), h("td", {}, phones));
+    return h("tr", {}, id, h("td", {}, different(titles)), h("td", {}, said(cells("when"), starts)), h("td", {}, oneDoor(said(cells("where"), lines))), h("td", {}, phones));
   }
 
   const copies = (from, selector) => from.querySelector(selector).cloneNode(true).childNodes;
-  const said = (cells) => different(cells.map((c) => h("div", { lang: c.lang, dir: c.dir }, ...[...c.querySelectorAll(":scope > div > p")].map((p) => p.cloneNode(true)))));
+  const said = (cells, what) => different(cells.map((c) => h("div", { lang: c.lang, dir: c.dir }, what(c))));
 
   /** What two languages say in the same words stands there once. */
   function different(parts) {
@@ -115,11 +114,8 @@ export function paper(hand) {
     return names.size === 1 && !names.has(undefined) ? parts.filter((part) => part.lang === source).concat(parts).slice(0, 1) : parts;
   }
 
-  /** Today, and the day of the oldest check. */
-  function dates(offers) {
-    const checks = offers.map(({ sheet }) => sheet?.querySelector('[data-key="trust"] time')?.dateTime).filter(Boolean).sort();
-    return { today: document.documentElement.dataset.clock ?? new Date().toLocaleDateString("sv"), checked: checks[0] };
-  }
+  /** The day of the oldest check. */
+  const oldest = (offers) => offers.map(({ sheet }) => sheet?.querySelector('[data-key="trust"] time')?.dateTime).filter(Boolean).sort()[0];
 
   const day = (tag, date) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));
 
