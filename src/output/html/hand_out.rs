@@ -16,6 +16,9 @@ const STARTS: usize = 3;
 const CONTACTS: usize = 2;
 /// Facts that stand in rows of their own making, or that nobody needs at a counter.
 const ELSEWHERE: [&str; 4] = ["when", "area", "setting", "publish"];
+/// Facts that share a row on paper: the first gives it its label.
+const TOGETHER: [&[&str]; 4] =
+    [&["hours", "units"], &["audience", "age"], &["mode", "time"], &["features", "childcare", "accessibility"]];
 
 impl Speaker<'_> {
     /// The hand-out of an offer: this language first, then the others given.
@@ -59,7 +62,7 @@ impl Speaker<'_> {
     /// Title and what to know before all else.
     fn head(&self, entry: &Entry<'_>) -> HandOutCell {
         let card = self.card(entry);
-        let kicker = self.locale.formats.list([card.kind.as_str(), card.provider.as_str()]);
+        let kicker = format!("{} · {}", card.kind, card.provider);
         let lines = std::iter::once(Line { note: Some(plain(&kicker)), text: card.title, ..Line::default() })
             .chain(card.note.map(|note| line(&note)))
             .collect();
@@ -77,6 +80,7 @@ impl Speaker<'_> {
             let short = fact.key == "documents";
             fact.lines.iter_mut().for_each(|l| on_paper(l, short));
         }
+        let mut facts = self.together(facts);
         let mut rows = self.rows(vec![("when", self.starts_lines(entry)), ("where", self.where_lines(entry))]);
         rows.extend(self.named("contact", "contact-title", self.contact_lines(entry)));
         rows.append(&mut facts);
@@ -92,8 +96,27 @@ impl Speaker<'_> {
         rows.extend(self.named("consultation", "consultation-title", consultation.collect()));
         let owner = super::speaker::Owner(RecordKind::Offers, offer.id.as_str());
         let access = self.access(owner, &offer.access, entry.programme.map(|p| &p.data));
-        rows.extend(self.named("access", "access-title", access.iter().flat_map(|g| self.access_lines(g)).collect()));
+        let mut lines: Vec<Line> = access.iter().flat_map(|g| self.access_lines(g)).collect();
+        let oldest = access.iter().flat_map(|g| &g.rows).filter_map(|r| r.checked.as_ref()).min_by_key(|d| &d.iso);
+        lines.extend(oldest.map(|d| line(&self.sentence("checked-on", &[("date", text(d.text.clone()))]))));
+        rows.extend(self.named("access", "access-title", lines));
         rows.extend(self.rows(vec![("service", self.service_lines(entry.region.as_ref()))]));
+        rows
+    }
+
+    /// Rows that share one are joined where the first of them would stand.
+    fn together(&self, facts: Vec<Fact>) -> Vec<Fact> {
+        let mut rows: Vec<Fact> = Vec::new();
+        for fact in facts {
+            let Some(first) = TOGETHER.iter().find(|keys| keys.contains(&fact.key.as_str())).map(|keys| keys[0]) else {
+                rows.push(fact);
+                continue;
+            };
+            match rows.iter_mut().find(|row| row.key == first) {
+                Some(row) => row.lines.extend(fact.lines),
+                None => rows.extend(self.rows(vec![(first, fact.lines)])),
+            }
+        }
         rows
     }
 
@@ -105,7 +128,11 @@ impl Speaker<'_> {
 
     /// The next starts; without any what stands on the card.
     fn starts_lines(&self, entry: &Entry<'_>) -> Vec<Line> {
-        let starts = self.starts(entry.offer);
+        let mut starts = self.starts(entry.offer);
+        let today = self.plan.directory.today.date.to_string();
+        if starts.iter().any(|s| s.date.iso >= today) {
+            starts.retain(|s| s.date.iso >= today);
+        }
         if starts.is_empty() {
             return vec![line(&self.when(entry))];
         }
@@ -136,7 +163,7 @@ impl Speaker<'_> {
             .iter()
             .filter_map(|site| {
                 let place: &Place = &self.catalog.places.get(site.place.as_str())?.data;
-                let room = site.room.as_ref().map(|r| format!(", {} {}", self.word("room").trim_end_matches(':'), r.0));
+                let room = site.room.as_ref().map(|r| self.room(&r.0));
                 let address =
                     format!("{}, {} {}{}", place.street.0, place.postal_code.0, place.town.0, room.unwrap_or_default());
                 Some(Line { note: Some(plain(&address)), ..data(&place.name.0) })
@@ -148,6 +175,14 @@ impl Speaker<'_> {
         let mut lines = self.facts(entry).into_iter().find(|f| f.key == "area").map_or_else(Vec::new, |f| f.lines);
         lines.iter_mut().for_each(|l| on_paper(l, true));
         lines
+    }
+
+    /// A room, named as one if it is but a number.
+    fn room(&self, room: &str) -> String {
+        if room.starts_with(char::is_alphabetic) {
+            return format!(", {room}");
+        }
+        format!(", {} {room}", self.word("room").trim_end_matches(':'))
     }
 
     /// Names and numbers: the one to register with first.
@@ -167,13 +202,7 @@ impl Speaker<'_> {
 
     /// One line for all statuses of a value of which the same is said.
     fn access_lines(&self, group: &AccessGroup) -> Vec<Line> {
-        let said = |row: &AccessRow| {
-            (
-                row.since.as_ref().map(|d| d.iso.clone()),
-                row.source_name.clone(),
-                row.checked.as_ref().map(|d| d.iso.clone()),
-            )
-        };
+        let said = |row: &AccessRow| (row.since.as_ref().map(|d| d.iso.clone()), row.source_name.clone());
         group
             .rows
             .chunk_by(|a, b| said(a) == said(b))
@@ -182,8 +211,7 @@ impl Speaker<'_> {
                 let date = |d: &super::view::Day| text(d.text.clone());
                 let row = &rows[0];
                 let since = row.since.as_ref().map(|d| self.sentence("since", &[("date", date(d))]));
-                let checked = row.checked.as_ref().map(|d| self.sentence("checked-on", &[("date", date(d))]));
-                let meta: Vec<String> = [since, checked, row.source_name.clone()].into_iter().flatten().collect();
+                let meta: Vec<String> = [since, row.source_name.clone()].into_iter().flatten().collect();
                 let meta = if meta.is_empty() { String::new() } else { format!(" ({})", meta.join(" · ")) };
                 let note = format!("{}{meta}", self.locale.formats.list(names));
                 Line { note: Some(plain(&note)), ..line(&group.label) }

@@ -43,7 +43,12 @@ impl Speaker<'_> {
         said.insert("ask", attribute(&self.word("next-start-ask")));
         said.insert("overdue", attribute(&self.word("overdue")));
         let script = self.plan.assets.get(SCRIPT.0).map_or_else(String::new, |asset| {
-            let said = json!({ "zone": site.timezone(), "words": said }).to_string();
+            let formats: BTreeMap<String, &str> = site
+                .languages
+                .iter()
+                .map(|l| (l.tag.to_string(), l.format.as_ref().map_or(l.tag.as_str(), |f| f.0.as_str())))
+                .collect();
+            let said = json!({ "zone": site.timezone(), "formats": formats, "words": said }).to_string();
             String::from_utf8_lossy(&asset.bytes).replacen(SCRIPT.1, &said, 1)
         });
         Scripts { words: self.file_for(words.to_string(), "json"), clock: self.file_for(script, "js") }

@@ -1,14 +1,13 @@
 // The reader's own clock: what has passed since the page was built goes, what is due is said. It runs before the
 // first paint (blocking="render"), so nothing moves. The build puts zone and words in. Dates are those of the site's zone; `data-clock` pins the day.
-(({ zone, words }) => {
+(({ zone, formats, words }) => {
   const { dataset, lang } = document.documentElement;
-  const digits = (tag) => `${tag}-u-nu-latn`;
   const part = (options) => new Intl.DateTimeFormat("sv", { timeZone: zone, ...options }).format(new Date());
   const today = dataset.clock ?? part({ dateStyle: "short" });
   const now = part({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const utc = (day) => Date.parse(`${day}T00:00Z`);
   const weekday = new Date(utc(today)).toUTCString().slice(0, 2);
-  const long = (day, tag = lang) => new Intl.DateTimeFormat(digits(tag), { dateStyle: "long", timeZone: "UTC" }).format(utc(day));
+  const long = (day, tag = lang) => new Intl.DateTimeFormat(formats[tag] ?? tag, { dateStyle: "long", timeZone: "UTC" }).format(utc(day));
   const each = (what, work) => document.querySelectorAll(`[data-${what}]`).forEach((e) => work(e, e.dataset[what]));
   const tag = (e, text, name = "em", style = "tag") => e.append(" ", Object.assign(document.createElement(name), { className: style, textContent: text }));
 
@@ -22,7 +21,7 @@
     const days = Math.round((utc(e.dateTime) - utc(today)) / 864e5);
     if (days > 14) return;
     e.classList.add("warn");
-    e.append(` (${new Intl.RelativeTimeFormat(digits(lang), { numeric: "auto" }).format(days, "day")})`);
+    e.append(` (${new Intl.RelativeTimeFormat(formats[lang] ?? lang, { numeric: "auto" }).format(days, "day")})`);
   });
   document.querySelectorAll(".card .meta time").forEach((e) => {
     if (e.dateTime >= today) return;
