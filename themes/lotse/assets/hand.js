@@ -1,1 +1,159 @@
-// Saving and sharing.
+// Save, share, copy, read aloud. Nothing is read from the device, stored or fetched before a tap or a key;
+// on the list page at once, since it is opened for that. What is said comes from tell.mjs, the list page from list.mjs.
+
+const KEY = "lotse-list";
+const MOST = 100; // offers in a list
+const { lang, dataset } = document.documentElement;
+const root = new URL(dataset.root, location.href).href;
+const listPage = document.querySelector("[data-list]");
+const menuLink = document.querySelector(`.menu a[href$="/${lang}/list/"]`);
+const sprite = document.querySelector("use")?.getAttribute("href").split("#")[0];
+
+let mine; // the list, once it has been read
+let isStored = true; // false where the browser forbids it or is full; then the list lives in this page
+let firstOn; // the button under the very first tap: its state was not known before
+let loading;
+
+// The list.
+
+const isId = (id) => typeof id === "string" && /^[a-z][a-z0-9-]{1,31}$/.test(id);
+
+function read() {
+  if (!isStored) return;
+  mine = [];
+  try {
+    mine = [...new Set(JSON.parse(localStorage.getItem(KEY)))].filter(isId).slice(0, MOST);
+  } catch {
+    // Forbidden, or what stands there is not ours: an empty list.
+  }
+}
+
+/** Replaces the list; false where it could not be stored. */
+function change(ids) {
+  mine = ids;
+  try {
+    if (ids.length) localStorage.setItem(KEY, JSON.stringify(ids));
+    else localStorage.removeItem(KEY);
+    isStored = true;
+  } catch {
+    isStored = false;
+  }
+  show();
+  return isStored;
+}
+
+function show() {
+  for (const button of document.querySelectorAll("[data-save]")) press(button, mine.includes(idOf(button)));
+  document.dispatchEvent(new Event("lotse-list"));
+}
+
+const press = (button, isOn) => button.setAttribute("aria-pressed", isOn);
+const idOf = (button) => button.dataset.save || button.closest("[data-offer]").dataset.offer;
+
+function save(button) {
+  read(); // another tab may have changed it just now
+  const id = idOf(button);
+  const word = button.closest(".card, .offer").querySelector("h1, h2, h3, h4").textContent.trim();
+  const isOn = mine.includes(id);
+  if (isOn && button !== firstOn) return say(change(mine.filter((other) => other !== id)) ? "hand-removed" : "hand-not-stored", { word });
+  if (!isOn && mine.length >= MOST) return say("hand-full", { n: MOST });
+  const kept = change(isOn ? mine : [...mine, id]);
+  keep([id]);
+  return say(kept ? "hand-saved" : "hand-not-stored", { word });
+}
+
+/** Asks the worker, where the reader has allowed one, to keep these offers for when there is no network. */
+function keep(ids) {
+  const urls = ids.flatMap((id) => ["", "hand-out/"].map((page) => `${root}${lang}/offers/${id}/${page}`));
+  navigator.serviceWorker?.controller?.postMessage({ type: "keep", urls });
+}
+
+/** A button on each card that has none. It is called as the link in the menu is: "My list: German A1". */
+function addButtons() {
+  for (const card of document.querySelectorAll(".card:not(.own)")) {
+    const link = card.querySelector("a[href]");
+    const [, id] = link?.pathname.match(/\/offers\/([^/]+)\/$/) ?? [];
+    if (!isId(id) || card.querySelector("[data-save]")) continue;
+    link.parentElement.insertAdjacentHTML("afterend", `<button type="button" class="save" data-save="${id}" aria-pressed="${Boolean(mine?.includes(id))}"><svg class="i" aria-hidden="true"><use href="${sprite}#star"/></svg></button>`);
+    link.parentElement.nextSibling.setAttribute("aria-label", `${menuLink?.textContent ?? "+"}: ${link.textContent}`);
+  }
+}
+
+// Words, sharing.
+
+/** The words of the scripts, and what says them. */
+function load() {
+  loading ??= fetch(root + dataset.words)
+    .then((answer) => answer.json())
+    .then(async (hand) => ({ ...(await import(root + hand.assets["tell.mjs"])).speaker(hand, root), ...hand }));
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+const say = async (key, values) => (await load()).tell(key, values);
+
+async function copy(button) {
+  const word = new URL(button.closest("[data-url]").dataset.url, root).href;
+  const done = navigator.clipboard ? navigator.clipboard.writeText(word) : Promise.reject();
+  say(await done.then(() => "hand-copied", () => "hand-copy-fails"), { word });
+}
+
+// Reading aloud, by the browser's own voice.
+
+const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+const voice = (tag) => speechSynthesis.getVoices().find((one) => base(one.lang) === base(tag));
+
+/** Shows the button where there is a voice for the page's language; its room is kept. */
+function findVoice() {
+  const button = document.querySelector("[data-read]");
+  if (button && !button.hasAttribute("aria-pressed") && voice(lang)) press(button, false);
+}
+
+function aloud(button) {
+  const end = () => press(button, false);
+  speechSynthesis.cancel();
+  if (button.getAttribute("aria-pressed") === "true") return end();
+  const parts = [...document.querySelectorAll("main h1, .lead, .prose > *")].flatMap((element) => {
+    const [whole] = element.children; // a title in another language stands in an element of its own
+    const tag = (whole?.textContent === element.textContent && whole.lang) || element.closest("[lang]").lang;
+    // Short pieces: some voices stop after a quarter of a minute.
+    return [...element.innerText.matchAll(/\S.*?(?:[.!?؟](?=\s)|$)/gm)].map(([text]) => Object.assign(new SpeechSynthesisUtterance(text), { lang: tag, voice: voice(tag) ?? null }));
+  });
+  parts.at(-1).onend = parts.at(-1).onerror = end;
+  press(button, true);
+  return parts.forEach((part) => speechSynthesis.speak(part));
+}
+
+// Waking.
+
+/** The first tap or key: now the list may be read. */
+function wake({ target, type }) {
+  if (type !== "click") firstOn = undefined;
+  if (mine) return;
+  firstOn = target?.closest?.("[data-save]");
+  const follow = () => (read(), show());
+  follow();
+  addEventListener("storage", ({ key }) => (key ?? KEY) === KEY && follow());
+  addEventListener("pageshow", ({ persisted }) => persisted && follow());
+  if (!globalThis.speechSynthesis) return;
+  findVoice();
+  speechSynthesis.onvoiceschanged = findVoice;
+  addEventListener("pagehide", () => speechSynthesis.cancel());
+}
+
+for (const type of ["pointerdown", "keydown", "click"]) document.addEventListener(type, wake, true);
+document.addEventListener("click", ({ target }) => {
+  for (const [selector, act] of [["[data-save]", save], ["[data-copy]", copy], ["[data-read]", aloud]]) {
+    const button = target.closest(selector);
+    if (button) act(button);
+  }
+});
+document.addEventListener("toggle", ({ target }) => target.open && target.matches(".share") && navigator.share && load().then((hand) => hand.sheet(target)), true);
+addButtons();
+new MutationObserver(addButtons).observe(document.querySelector("main"), { childList: true, subtree: true });
+
+if (listPage) {
+  wake({});
+  const own = { change, keep, isId, MOST, mine: () => mine, isStored: () => isStored };
+  load().then(async (hand) => (await import(root + hand.assets["list.mjs"])).start(listPage, { ...hand, ...own }));
+}
