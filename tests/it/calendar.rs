@@ -126,16 +126,15 @@ fn without_an_address_of_the_site_there_is_none_in_the_files() {
 #[test]
 fn events_have_times_of_the_zone_of_the_site() {
     let dates = "dates:\n  - { date: 2027-07-10, from: \"20:00\", to: \"23:30\", register_by: 2027-07-01 }\n\
-                 \x20 - { date: 2027-09-03, end: 2027-09-05, from: \"10:00\", to: \"18:00\" }\n\
+                 \x20 - { date: 2027-09-03, end: 2027-09-05, from: \"18:00\", to: \"12:00\" }\n\
                  \x20 - { date: 2027-10-01, end: 2027-10-03 }";
     let site = with_event(dates);
     let text = unfolded(&site, "de/events/fest/fest.ics");
     for line in [
         "DTSTART;TZID=Europe/Berlin:20270710T200000\nDTEND;TZID=Europe/Berlin:20270710T233000\n",
         "UID:event-fest-register-2027-07-10@",
-        // Hours on several days are these hours on each of them.
-        "DTSTART;TZID=Europe/Berlin:20270903T100000\nDTEND;TZID=Europe/Berlin:20270903T180000\n\
-         RRULE:FREQ=DAILY;UNTIL=20270905T080000Z\n",
+        // From the first day to the last, as on the page.
+        "DTSTART;TZID=Europe/Berlin:20270903T180000\nDTEND;TZID=Europe/Berlin:20270905T120000\n",
         "DTSTART;VALUE=DATE:20271001\nDTEND;VALUE=DATE:20271004\n",
         "TRANSP:OPAQUE",
         "STATUS:CONFIRMED",
@@ -144,7 +143,7 @@ fn events_have_times_of_the_zone_of_the_site() {
     }
     let bogota = site.replace("content/site.yaml", "clock:", "timezone: America/Bogota\nclock:");
     let text = unfolded(&bogota, "de/events/fest/fest.ics");
-    assert!(text.contains("DTSTART;TZID=America/Bogota:20270903T100000") && text.contains("UNTIL=20270905T150000Z"));
+    assert!(text.contains("DTSTART;TZID=America/Bogota:20270903T180000\n"));
     assert!(text.contains("TZOFFSETTO:-0500") && !text.contains("BEGIN:DAYLIGHT"));
 }
 
