@@ -64,10 +64,9 @@ impl Clerk<'_> {
         if let Some(contact) = subject.contact {
             lines.say("CONTACT", lang, &self.contact(contact));
         }
-        if !subject.topics.is_empty() {
-            let topics: Vec<String> =
-                subject.topics.iter().map(|t| speaker.term(vocabularies::TOPICS, t.as_str()).0.text).collect();
-            lines.texts(&format!("CATEGORIES;LANGUAGE={lang}"), ",", topics.iter().map(String::as_str));
+        for topic in subject.topics {
+            let (label, _) = speaker.term(vocabularies::TOPICS, topic.as_str());
+            lines.say("CATEGORIES", label.lang.as_deref().unwrap_or(lang), &label.text);
         }
         if let Some(status) = status(moment) {
             lines.value("STATUS", status);
