@@ -5,6 +5,13 @@ use crate::support::{Site, date, page};
 
 const OFFER: &str = "content/offers/k4c7w-kurs.yaml";
 const STARTS: &str = "  - { date: 2027-01-11, end: 2027-06-30, register_by: 2027-01-04 }\n";
+/// Every two weeks with an end, three times, and over.
+const HOURS: &str = "\
+\x20 - { place: haus, rrule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from: '10:00', to: '13:00', mobile: true,
+      valid: { from: 2026-09-07, until: 2027-06-30 } }
+  - { place: haus, rrule: FREQ=MONTHLY;BYDAY=2TU;COUNT=3, from: '14:00', to: '16:00', valid: { from: 2026-11-01 } }
+  - { place: haus, rrule: FREQ=WEEKLY;BYDAY=MO, from: '14:00', to: '16:00', valid: { until: 2026-11-30 } }
+";
 const CALENDAR: &str = "de/offers/k4c7w/k4c7w.ics";
 
 fn with_starts(starts: &str) -> Site {
@@ -167,10 +174,7 @@ fn an_event_that_is_called_off_or_moved_says_so() {
 
 #[test]
 fn hours_stand_with_their_team_and_their_place_but_in_no_feed() {
-    let hours = "  - { place: haus, rrule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from: \"10:00\", to: \"13:00\", mobile: true, valid: { from: 2026-09-07, until: 2027-06-30 } }\n\
-                 \x20 - { place: haus, rrule: FREQ=MONTHLY;BYDAY=2TU;COUNT=3, from: \"14:00\", to: \"16:00\", valid: { from: 2026-11-01 } }\n\
-                 \x20 - { place: haus, rrule: FREQ=WEEKLY;BYDAY=MO, from: \"14:00\", to: \"16:00\", valid: { until: 2026-11-30 } }\n";
-    let site = with_team(hours);
+    let site = with_team(HOURS);
     let built = site.build();
     let team = page(&built, "de/teams/team/team.ics").replace("\r\n ", "");
     assert!(team.contains("DTSTART;TZID=Europe/Berlin:20260910T100000\r\n"), "the first day of the rule\n{team}");
