@@ -88,7 +88,7 @@ for (const site of sites) {
     const values = all.flatMap((page) =>
       [
         ...find(page, "link", { rel: "canonical" }).map((e) => e.at.href),
-        ...find(page, "link", { rel: "alternate" }).map((e) => e.at.href),
+        ...find(page, "link", { rel: "alternate" }).filter((e) => e.at.hreflang).map((e) => e.at.href),
         ...find(page, "meta", { property: "og:url" }).map((e) => e.at.content),
         ...find(page, "meta", { property: "og:image" }).map((e) => e.at.content),
         ...find(page, "script", { type: "application/ld+json" }).flatMap((e) => inner(JSON.parse(e.text))),
