@@ -72,7 +72,7 @@ hand-mail = { share-mail }
 hand-copy = { share-copy }
 hand-code = QR-Code dieser Liste
 hand-code-long = Eine Liste mit mehr als %n Angeboten bekommt keinen QR-Code: Er wäre zu fein zum Lesen. Der Link enthält alle.
-hand-share-note = Der Link enthält nur die Kurznamen der Angebote. Kein Server erfährt sie.
+hand-share-note = Der Link enthält nur die Kurznamen der Angebote, und zwar hinter dem #: Diesen Teil schickt kein Browser an einen Server.
 
 ## On paper
 

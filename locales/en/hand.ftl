@@ -73,7 +73,7 @@ hand-mail = { share-mail }
 hand-copy = { share-copy }
 hand-code = QR code of this list
 hand-code-long = A list of more than %n offers gets no QR code: it would be too fine to read. The link holds all of them.
-hand-share-note = The link holds nothing but the short names of the offers. No server learns of them.
+hand-share-note = The link holds only the short names of the offers, behind the #: no browser sends that part to a server.
 
 ## On paper
 

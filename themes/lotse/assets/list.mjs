@@ -96,7 +96,10 @@ export async function start(place, hand) {
   /** A button of an entry, called with the entry's title. */
   const small = (name, sign, title, click) => button(name, sign, click, { "data-do": name, "aria-label": `${say(name)}: ${title}` });
 
-  const lines = (c) => [...(c?.querySelectorAll(":scope > div > p") ?? [])].map((p) => h("p", {}, ...p.cloneNode(true).childNodes));
+  /** The lines of what is said. */
+  function lines(c) {
+    return [...(c?.querySelectorAll(":scope > div > p") ?? [])].map((p) => h("p", {}, ...p.cloneNode(true).childNodes));
+  }
 
   /** The next start, and the days of the one after it; the rest is on the offer's page. */
   function starts(c) {
