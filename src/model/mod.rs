@@ -52,7 +52,7 @@ pub use offer::{
 };
 pub use publication::{Edition, Publication, PublicationKind};
 pub use record::{Walk, join};
-pub use recurrence::{Recurrence, Rhythm};
+pub use recurrence::{Recurrence, Rhythm, Series};
 pub use search::Search;
 pub use site::{Emergency, Site, SiteLanguage};
 pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombstone};

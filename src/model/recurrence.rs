@@ -21,6 +21,17 @@ pub enum Rhythm {
     Other,
 }
 
+/// A rule as a calendar program wants it: it begins with a date that it holds for, and its end is a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    /// First date.
+    pub first: Date,
+    /// Last day on which it holds; none if it goes on.
+    pub until: Option<Date>,
+    /// The rule by days, without its end.
+    pub rule: String,
+}
+
 const MOST_DATES: u16 = 400;
 
 impl Recurrence {
@@ -36,6 +47,24 @@ impl Recurrence {
             .take_while(|date| until.is_none_or(|until| *date <= until))
             .take(count)
             .collect()
+    }
+
+    /// The rule as a series of days from its first date; none if it has no dates or is finer than days.
+    pub fn series(&self, from: Option<Date>, until: Option<Date>) -> Option<Series> {
+        let most = usize::from(MOST_DATES) * 10;
+        let beginning = Date(jiff::civil::Date::MIN);
+        let first = *self.next(from, until, beginning, 1).first()?;
+        let rule = self.0.to_ascii_uppercase();
+        let parts: Vec<(&str, &str)> = rule.split(';').filter_map(|part| part.split_once('=')).collect();
+        if parts.iter().any(|(name, value)| *name == "FREQ" && ["SECONDLY", "MINUTELY", "HOURLY"].contains(value)) {
+            return None;
+        }
+        // COUNT and UNTIL exclude each other, and both hide the day on which the rule ends.
+        let ends = parts.iter().any(|(name, _)| ["COUNT", "UNTIL"].contains(name));
+        let last = if ends { self.next(from, until, beginning, most).pop() } else { until };
+        let of_days = |name: &str| !["COUNT", "UNTIL", "BYHOUR", "BYMINUTE", "BYSECOND"].contains(&name);
+        let kept = parts.iter().filter(|(name, _)| of_days(name)).map(|(name, value)| format!("{name}={value}"));
+        Some(Series { first, until: last, rule: kept.collect::<Vec<_>>().join(";") })
     }
 
     /// The rhythm, for words.
@@ -111,6 +140,21 @@ mod tests {
             Recurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH".to_owned()).rhythm(),
             Rhythm::Weekly(2, vec![Weekday::Tuesday, Weekday::Thursday])
         );
+    }
+
+    #[test]
+    fn a_series_begins_with_its_first_date_and_ends_with_a_day() {
+        let date = |text| Date::parse(text).expect("is a date");
+        let series = |rule: &str, from, until| Recurrence(rule.to_owned()).series(from, until);
+        let (from, until) = (Some(date("2026-09-10")), Some(date("2026-12-31")));
+        assert_eq!(
+            series("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", from, until),
+            Some(Series { first: date("2026-09-22"), until, rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU".to_owned() }),
+            "every other week from that of the beginning"
+        );
+        let counted = series("FREQ=WEEKLY;COUNT=3;BYDAY=TU", from, None).expect("has dates");
+        assert_eq!((counted.until, counted.rule.as_str()), (Some(date("2026-09-29")), "FREQ=WEEKLY;BYDAY=TU"));
+        assert_eq!(series("FREQ=HOURLY", from, until), None);
     }
 
     #[test]

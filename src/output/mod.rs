@@ -1,12 +1,15 @@
 //! Artifacts to bytes: one file or folder a format. Nothing here writes.
 
+mod calendar;
 mod code;
+mod contentline;
 mod css;
 pub mod html;
 mod jsonld;
 mod minify;
 pub mod search;
 mod sitemap;
+mod vcard;
 
 pub use css::shrink;
 pub use minify::minify;
@@ -32,8 +35,11 @@ pub struct File {
 /// The messages of all templates that failed, each once.
 pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result<Vec<File>, Vec<String>> {
     let studio = html::Studio::new(plan, locales, theme);
+    let directory = &plan.directory;
+    let since = plan.diary.first().unwrap_or(directory.today.date).min(directory.today.date);
+    let zone = calendar::Zone::new(directory.catalog.site.timezone(), since);
     let rendered: Vec<Result<File, String>> =
-        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio)).collect();
+        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio, &zone)).collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut errors = std::collections::BTreeSet::new();
     for result in rendered {
@@ -54,7 +60,9 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
     Ok(files)
 }
 
-fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>) -> Result<File, String> {
+fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>, zone: &calendar::Zone) -> Result<File, String> {
+    let source = plan.directory.catalog.site.source();
+    let speaker = studio.speaker(artifact.lang.as_ref().unwrap_or(&source));
     let bytes = match &artifact.what {
         What::Code(page) => {
             code::svg(&format!("{}{}", plan.directory.catalog.site.base().unwrap_or_default(), page.as_str()))?
@@ -63,6 +71,8 @@ fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>) -> Resul
         What::Robots => sitemap::robots(plan).into_bytes(),
         What::SitemapIndex => sitemap::index(plan).into_bytes(),
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
+        What::Calendar(what) => calendar::calendar(speaker, zone, what, &artifact.address),
+        What::Card(id) => vcard::card(speaker, id, &artifact.address),
         _ => minify(studio.page(artifact)?.as_bytes()),
     };
     Ok(File { path: artifact.address.path(), bytes })

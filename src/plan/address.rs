@@ -1,5 +1,6 @@
 //! All addresses, made in one place (rules: ARCHITECTURE.md).
 
+use super::diary::Calendar;
 use super::facets::Dimension;
 use super::section::Section;
 use super::shelf::Group;
@@ -155,6 +156,23 @@ impl Address {
         Self(format!("search/{name}.json"))
     }
 
+    /// A calendar of a language, in the folder of its page.
+    pub fn calendar(lang: &Lang, calendar: &Calendar) -> Self {
+        let (place, name) = match calendar {
+            Calendar::Record(kind, id) => {
+                let name = if calendar.is_feed() { "calendar" } else { id.as_str() };
+                (Place::of(*kind, id), name)
+            }
+            Calendar::Topic(topic) => (Place::Facet(Dimension::Topic, topic.clone(), 1), "calendar"),
+        };
+        Self(format!("{}{name}.ics", Self::page(lang, &place).0))
+    }
+
+    /// The card of a contact in a language.
+    pub fn card(lang: &Lang, contact: &Id) -> Self {
+        Self(format!("{lang}/{}/{contact}.vcf", RecordKind::Contacts.word()))
+    }
+
     /// A page of a language.
     pub fn page(lang: &Lang, place: &Place) -> Self {
         let (path, page) = match place {
@@ -211,6 +229,12 @@ mod tests {
             Address::page(&de, &Place::Facet(Dimension::Level, "B1".to_owned(), 2)).as_str(),
             "de/offers/level/b1/page/2/"
         );
+        assert_eq!(Address::card(&de, &Id::new("desk").expect("is an id")).as_str(), "de/contacts/desk.vcf");
+        let of = |kind, id| Calendar::Record(kind, Id::new(id).expect("is an id"));
+        let calendar = |calendar| Address::calendar(&de, &calendar).path();
+        assert_eq!(calendar(of(RecordKind::Offers, "k4c7w")), "de/offers/k4c7w/k4c7w.ics");
+        assert_eq!(calendar(of(RecordKind::Regions, "mitte")), "de/regions/mitte/calendar.ics");
+        assert_eq!(calendar(Calendar::Topic("work".to_owned())), "de/offers/topic/work/calendar.ics");
         assert_eq!(Address::start().path(), "index.html");
         assert_eq!(Address::page(&de, &Place::Home).to_root(), "../");
     }

@@ -5,6 +5,8 @@
 //! but for the order of titles.
 
 mod address;
+mod desks;
+mod diary;
 mod directory;
 mod facets;
 mod media;
@@ -13,6 +15,7 @@ mod section;
 mod shelf;
 
 pub use address::{Address, Place, SECTIONS};
+pub use diary::{Calendar, Diary, Moment, Occasion, Owner};
 pub use directory::{Directory, Entry};
 pub use facets::{Dimension, STATEWIDE, STATUS_UNKNOWN};
 pub use media::{Asset, Media, assets, media_name};
@@ -82,6 +85,10 @@ pub enum What {
     SitemapIndex,
     /// nth sitemap of a language.
     Sitemap(usize),
+    /// A calendar.
+    Calendar(Calendar),
+    /// The card of a contact.
+    Card(Id),
 }
 
 /// One file of the output that is rendered.
@@ -100,6 +107,10 @@ pub struct Artifact {
 pub struct Plan<'a> {
     /// Where each offer stands.
     pub directory: Directory<'a>,
+    /// Everything that has a day, and the calendars.
+    pub diary: Diary<'a>,
+    /// Contacts that have a card, each with its provider.
+    pub desks: BTreeMap<Id, Option<Id>>,
     /// Order of offers by language.
     pub rankings: BTreeMap<Lang, Ranking>,
     /// Rendered files.
@@ -120,8 +131,15 @@ pub fn plan<'a>(
 ) -> Plan<'a> {
     let directory = Directory::new(catalog, today);
     let rankings = locales.iter().map(|(lang, locale)| (lang.clone(), Ranking::new(&directory, locale))).collect();
-    let artifacts = artifacts(&directory);
-    Plan { directory, rankings, artifacts, assets, media }
+    let diary = Diary::new(&directory);
+    let desks = desks::desks(&directory);
+    let mut artifacts = artifacts(&directory);
+    for lang in catalog.languages() {
+        let mut add = |address, what| artifacts.push(Artifact { address, lang: Some(lang.clone()), what });
+        diary.calendars().for_each(|c| add(Address::calendar(&lang, c), What::Calendar(c.clone())));
+        desks.keys().for_each(|id| add(Address::card(&lang, id), What::Card(id.clone())));
+    }
+    Plan { directory, diary, desks, rankings, artifacts, assets, media }
 }
 
 /// Number of pages of a list; an empty list has one.
@@ -285,7 +303,9 @@ impl What {
             | Self::Code(_)
             | Self::Robots
             | Self::SitemapIndex
-            | Self::Sitemap(_) => false,
+            | Self::Sitemap(_)
+            | Self::Calendar(_)
+            | Self::Card(_) => false,
         }
     }
 
@@ -310,7 +330,12 @@ impl What {
             Self::Text(_) => "text",
             Self::Missing => "missing",
             Self::Short(_) | Self::ListLink => "short",
-            Self::Code(_) | Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => "data",
+            Self::Code(_)
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Sitemap(_)
+            | Self::Calendar(_)
+            | Self::Card(_) => "data",
         }
     }
 }

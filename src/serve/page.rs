@@ -30,6 +30,8 @@ pub(super) fn kind(path: &str) -> &'static str {
         "webp" => "image/webp",
         "gif" => "image/gif",
         "pdf" => "application/pdf",
+        "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

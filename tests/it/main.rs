@@ -6,6 +6,7 @@
     reason = "tests write and read files and cut texts that they made"
 )]
 
+mod calendar;
 mod checks;
 mod cli;
 mod commands;

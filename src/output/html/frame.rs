@@ -128,7 +128,7 @@ impl Speaker<'_> {
             shared: self.shared(artifact),
             code: self.code(artifact),
             words: studio.scripts(self.lang()).words.path.clone(),
-            clock_script: studio.scripts(self.lang()).clock.path.clone(),
+            script: studio.scripts(self.lang()).page.path.clone(),
         }
     }
 
@@ -208,7 +208,9 @@ impl Speaker<'_> {
             | What::Code(_)
             | What::Robots
             | What::SitemapIndex
-            | What::Sitemap(_) => Vec::new(),
+            | What::Sitemap(_)
+            | What::Calendar(_)
+            | What::Card(_) => Vec::new(),
         }
     }
 

@@ -14,6 +14,8 @@ use crate::plan::{Address, Entry, Place as Page};
 const STARTS: usize = 3;
 /// Contacts on the paper.
 const CONTACTS: usize = 2;
+/// Characters of a column above which one page wants small letters.
+const DENSE: usize = 1_600;
 /// Facts that stand in rows of their own making, or that nobody needs at a counter.
 const ELSEWHERE: [&str; 4] = ["when", "area", "setting", "publish"];
 /// Facts that share a row on paper: the first gives it its label.
@@ -39,6 +41,7 @@ impl Speaker<'_> {
             .collect();
         let site = entry.offer.sites.first().map(|s| &s.place);
         HandOutView {
+            dense: columns.iter().any(|facts| facts.iter().map(length).sum::<usize>() > DENSE),
             id: entry.offer.id.to_string(),
             url: self.at(&Page::Record(RecordKind::Offers, entry.offer.id.clone(), 1)),
             short: self.short_address(&entry.offer.id),
@@ -255,6 +258,12 @@ impl Speaker<'_> {
     pub fn code_of(&self, id: &Id) -> Option<String> {
         self.catalog.site.base().map(|_| Address::code_of_offer(id).as_str().to_owned())
     }
+}
+
+/// Characters of a row.
+fn length(fact: &Fact) -> usize {
+    let of = |l: &Line| l.text.text.chars().count() + l.note.as_ref().map_or(0, |n| n.text.chars().count());
+    fact.label.chars().count() + fact.lines.iter().map(of).sum::<usize>()
 }
 
 fn is_mail(href: &str) -> bool {

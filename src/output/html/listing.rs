@@ -4,7 +4,7 @@ use super::speaker::{Owner, Speaker, plain};
 use super::view::{AzEntry, AzLetter, AzView, Card, CardGroup, FacetView, Link, ListView, Pager, Said};
 use crate::i18n::{number, text};
 use crate::model::{AccessValue, RecordKind, resolve_access, vocabularies};
-use crate::plan::{AZ_PER_PAGE, Dimension, PAGE_CAP, PER_PAGE, Place, STATEWIDE, STATUS_UNKNOWN, pages};
+use crate::plan::{AZ_PER_PAGE, Calendar, Dimension, PAGE_CAP, PER_PAGE, Place, STATEWIDE, STATUS_UNKNOWN, pages};
 
 /// One list: its members in order, the cap, and how the address of a page is made.
 pub struct Listing<'m> {
@@ -34,6 +34,7 @@ impl Speaker<'_> {
             pager: self.pager(listing.page, total, listing.at),
             facets: Vec::new(),
             more: (left_out > 0 && last).then(|| self.sentence("more-left-out", &[("count", number(left_out))])),
+            calendar: None,
         }
     }
 
@@ -83,6 +84,10 @@ impl Speaker<'_> {
             _ => title,
         };
         view.german = german;
+        view.calendar = match dimension {
+            Dimension::Topic => self.calendar(&Calendar::Topic(value.to_owned())),
+            _ => None,
+        };
         view.facets = if page == 1 { self.narrower(dimension, value) } else { Vec::new() };
         let last = page == pages(members.len(), Some(PAGE_CAP));
         view.intro = view.intro.take().or_else(|| self.term_summary(dimension, value));

@@ -27,6 +27,7 @@ mod theme;
 pub mod view;
 pub mod words;
 
+pub(crate) use speaker::Owner;
 pub use speaker::Speaker;
 pub use studio::Studio;
 pub use theme::{TEMPLATES, TemplateFile, Theme, ThemeFiles};

@@ -5,7 +5,7 @@ use super::record::source_line;
 use super::speaker::{Owner, Speaker, plain};
 use super::view::{Card, GoneView, Link, OfferView};
 use crate::model::{Id, Offer, RecordKind};
-use crate::plan::{Address, Dimension, Entry, Place};
+use crate::plan::{Address, Calendar, Dimension, Entry, Place};
 
 impl Speaker<'_> {
     /// Everything about one offer; `root` leads from its page to the site's root.
@@ -76,6 +76,7 @@ impl Speaker<'_> {
             short: self.short_address(&offer.id),
             code: self.code_of(&offer.id),
             hand_out: self.at(&Place::HandOut(offer.id.clone())),
+            calendar: self.calendar(&Calendar::Record(RecordKind::Offers, offer.id.clone())),
             german_url: (*self.lang() != self.source).then(|| {
                 Address::page(&self.source, &Place::Record(RecordKind::Offers, offer.id.clone(), 1)).as_str().to_owned()
             }),

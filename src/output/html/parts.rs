@@ -9,7 +9,7 @@ use crate::model::{
     ACCESS_ALL, AccessMap, AccessOrigin, AccessValue, Alert, Attachment, Contact, Id, Image, Offer, Place, Places,
     Programme, RecordKind, Rhythm, Start, StartState, kind_of_file, resolve_access, vocabularies,
 };
-use crate::plan::{Dimension, STATUS_UNKNOWN};
+use crate::plan::{Address, Dimension, STATUS_UNKNOWN};
 
 impl Speaker<'_> {
     /// A contact by its id.
@@ -31,6 +31,7 @@ impl Speaker<'_> {
             languages: self.spoken(owner, "languages", &contact.languages),
             hours: self.hours_lines(owner, "hours", &contact.hours),
             checked: self.checked_on(contact.checked.as_ref()),
+            card: self.plan.desks.contains_key(id).then(|| Address::card(self.lang(), id).as_str().to_owned()),
         })
     }
 

@@ -6,7 +6,7 @@ use super::listing::Listing;
 use super::speaker::{Owner, Speaker, data, line, plain};
 use super::view::{Card, IndexEntry, IndexGroup, IndexView, Line, Link, PlaceView, RecordView, RegionLink};
 use crate::model::{Area, FunderLevel, Id, ProviderRole, RecordKind, Source, Text, Url, Walk, vocabularies};
-use crate::plan::{Dimension, Group, PAGE_CAP, Place, Shelf};
+use crate::plan::{Calendar, Dimension, Group, PAGE_CAP, Place, Shelf};
 
 /// Records of one kind that a page of another leads to.
 const RELATED: usize = 5;
@@ -36,6 +36,7 @@ impl Speaker<'_> {
             RecordKind::Boards => self.board(id, root, cards, &mut view),
             _ => {}
         }
+        view.calendar = self.calendar(&Calendar::Record(kind, id.clone()));
         if page > 1 {
             // The second page is for its offers; the record itself stands on the first.
             let RecordView { kicker, title, german, demo, overdue, due, list, .. } = view;

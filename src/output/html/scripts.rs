@@ -1,5 +1,5 @@
-//! What scripts say in a language: words for those that run after a tap, and the clock that runs before the first
-//! paint and therefore brings its words along.
+//! Scripts of a language: the one that every page loads, put together from files of the theme so that it is one
+//! request, and the words for all that is loaded after a tap.
 
 use super::speaker::Speaker;
 use super::words::{CLOCK, HAND};
@@ -10,16 +10,18 @@ use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 
-/// The theme's file that is the clock, and what stands in it for the words.
-const SCRIPT: (&str, &str) = ("clock.js", "WORDS");
+/// The theme's files that make the script of every page. The clock comes first: it runs before the first paint.
+const PARTS: [&str; 3] = ["clock.js", "find.js", "hand.js"];
+/// What stands in them for zone, formats and words.
+const WORDS: &str = "WORDS";
 
 /// Files for the scripts of one language.
 #[derive(Debug)]
 pub(super) struct Scripts {
     /// Words, files of the theme, languages, the site's address: JSON.
     pub words: File,
-    /// The clock.
-    pub clock: File,
+    /// What every page loads.
+    pub page: File,
 }
 
 impl Speaker<'_> {
@@ -42,16 +44,18 @@ impl Speaker<'_> {
         said.insert("next", self.bare("next-start", &[("date", text("%n"))]));
         said.insert("ask", attribute(&self.word("next-start-ask")));
         said.insert("overdue", attribute(&self.word("overdue")));
-        let script = self.plan.assets.get(SCRIPT.0).map_or_else(String::new, |asset| {
-            let formats: BTreeMap<String, &str> = site
-                .languages
-                .iter()
-                .map(|l| (l.tag.to_string(), l.format.as_ref().map_or(l.tag.as_str(), |f| f.0.as_str())))
-                .collect();
-            let said = json!({ "zone": site.timezone(), "formats": formats, "words": said }).to_string();
-            String::from_utf8_lossy(&asset.bytes).replacen(SCRIPT.1, &said, 1)
+        let formats: BTreeMap<String, &str> = site
+            .languages
+            .iter()
+            .map(|l| (l.tag.to_string(), l.format.as_ref().map_or(l.tag.as_str(), |f| f.0.as_str())))
+            .collect();
+        let said = json!({ "zone": site.timezone(), "formats": formats, "words": said }).to_string();
+        // Each in a block of its own, so that no name meets another.
+        let script = PARTS.iter().filter_map(|name| self.plan.assets.get(*name)).map(|asset| {
+            format!("{{\n{}}}\n", String::from_utf8_lossy(&asset.bytes).replacen(WORDS, &said, 1))
         });
-        Scripts { words: self.file_for(words.to_string(), "json"), clock: self.file_for(script, "js") }
+        let script: String = std::iter::once("\"use strict\";\n".to_owned()).chain(script).collect();
+        Scripts { words: self.file_for(words.to_string(), "json"), page: self.file_for(script, "js") }
     }
 
     fn beginning(&self, prefix: &'static str) -> BTreeMap<&str, String> {

@@ -5,7 +5,7 @@ use super::view::{Day, Line, Link, Remark, Said};
 use crate::i18n::{Argument, Locale, attribute, direction, number, text};
 use crate::markup;
 use crate::model::{Catalog, Date, Id, Lang, Record, RecordKind, Text, TranslationState, Walk, vocabularies};
-use crate::plan::{Address, Dimension, Place, Plan, STATEWIDE};
+use crate::plan::{Address, Calendar, Dimension, Place, Plan, STATEWIDE};
 
 /// One language at work on one plan.
 pub struct Speaker<'a> {
@@ -137,6 +137,11 @@ impl<'a> Speaker<'a> {
     /// Address of a page of this language.
     pub fn at(&self, place: &Place) -> String {
         Address::page(self.lang(), place).as_str().to_owned()
+    }
+
+    /// Address of a calendar of this language, if there is one.
+    pub fn calendar(&self, calendar: &Calendar) -> Option<String> {
+        self.plan.diary.has(calendar).then(|| Address::calendar(self.lang(), calendar).as_str().to_owned())
     }
 
     /// Address of a record or part of the site by the words of links (`offer:…`, `section:…`), if it has a page.

@@ -51,7 +51,7 @@ impl<'a> Studio<'a> {
 
     /// Files for scripts, of every language.
     pub fn for_scripts(&self) -> impl Iterator<Item = &File> {
-        self.desks.values().flat_map(|desk| [&desk.scripts.words, &desk.scripts.clock])
+        self.desks.values().flat_map(|desk| [&desk.scripts.words, &desk.scripts.page])
     }
 
     /// The files for scripts of a language.
@@ -274,7 +274,12 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Code(_) | What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
+            What::Code(_)
+            | What::Robots
+            | What::SitemapIndex
+            | What::Sitemap(_)
+            | What::Calendar(_)
+            | What::Card(_) => Ok(String::new()),
         }
     }
 

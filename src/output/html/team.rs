@@ -141,7 +141,7 @@ impl Speaker<'_> {
     }
 
     /// Mobile, by appointment.
-    pub(super) fn hours_notes(&self, mobile: bool, by_appointment: bool) -> Vec<String> {
+    pub(crate) fn hours_notes(&self, mobile: bool, by_appointment: bool) -> Vec<String> {
         let mut notes = Vec::new();
         if mobile {
             notes.push(self.word("mobile-hours"));

@@ -110,8 +110,8 @@ pub struct Frame {
     pub code: Option<String>,
     /// Words for scripts, relative to the root.
     pub words: String,
-    /// The script of the reader's own clock, relative to the root.
-    pub clock_script: String,
+    /// The script of every page in this language, relative to the root.
+    pub script: String,
 }
 
 /// A version of the page in another language.
@@ -281,6 +281,8 @@ pub struct ContactView {
     pub hours: Vec<Line>,
     /// Checked on, in words.
     pub checked: Option<String>,
+    /// vCard.
+    pub card: Option<String>,
 }
 
 /// An address.
@@ -460,6 +462,8 @@ pub struct OfferView {
     pub hand_out: String,
     /// The same page in German (or the source language), if this is not it.
     pub german_url: Option<String>,
+    /// iCalendar file with its dates.
+    pub calendar: Option<String>,
 }
 
 /// `sheet`: an offer on paper, in one or more languages side by side.
@@ -473,6 +477,8 @@ pub struct HandOutView {
     pub short: Option<String>,
     /// Its code, SVG to stand in the page.
     pub code: Option<String>,
+    /// Whether there is so much that one page wants small letters.
+    pub dense: bool,
     /// Where it is, in the units of the map's drawing.
     pub at: Option<(u32, u32)>,
     /// Title (with kind and provider as its note) and state, one cell a language.
@@ -580,6 +586,8 @@ pub struct ListView {
     pub facets: Vec<FacetView>,
     /// Number of cards left out by the cap, in words; then the A-Z leads on.
     pub more: Option<String>,
+    /// iCalendar file to subscribe to.
+    pub calendar: Option<String>,
 }
 
 /// Cards under one heading.
@@ -758,6 +766,8 @@ pub struct RecordView {
     pub related: Vec<IndexGroup>,
     /// Its offers, for kinds that have some.
     pub list: Option<ListView>,
+    /// iCalendar file with its dates.
+    pub calendar: Option<String>,
     /// Words of the glossary in its texts.
     pub words: Vec<WordView>,
 }

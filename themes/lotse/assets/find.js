@@ -17,9 +17,9 @@ function style() {
   return new Promise((done) => (link.onload = link.onerror = done));
 }
 
-form.addEventListener("focusin", wake);
-form.addEventListener("submit", (event) => {
+form?.addEventListener("focusin", wake);
+form?.addEventListener("submit", (event) => {
   event.preventDefault();
   wake().then((commit) => commit(), () => form.submit());
 });
-if (ASKED.test(location.search) || /[#&]status=./.test(location.hash) || form.contains(document.activeElement)) wake();
+if (form && (ASKED.test(location.search) || /[#&]status=./.test(location.hash) || form.contains(document.activeElement))) wake();

@@ -1,0 +1,272 @@
+//! Everything that has a day: starts, examinations, ends of registration, dates of events,
+//! consultation hours. And the calendars that hold them.
+//!
+//! What is past is in no calendar, and what rests (a paused offer) is not either. A moment
+//! has the same key in every language and for ever, so that a calendar program knows it again
+//! when its day, time or place has changed.
+
+use super::directory::Directory;
+use super::facets::Dimension;
+use super::shelf::Group;
+use crate::model::{
+    Consultation, Date, Event, EventDate, Id, Offer, Published, RecordKind, Recurrence, Schedule, Series, Start, State,
+    Team, Time,
+};
+use std::collections::BTreeMap;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A calendar of the site, in each of its languages.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Calendar {
+    /// Of an offer, event or team; the hours at a place; all that is to come in a region.
+    Record(RecordKind, Id),
+    /// All that is to come on a topic.
+    Topic(String),
+}
+
+impl Calendar {
+    /// Whether it is one to subscribe to: what it holds changes from day to day.
+    pub fn is_feed(&self) -> bool {
+        matches!(self, Self::Record(RecordKind::Regions, _) | Self::Topic(_))
+    }
+}
+
+/// Whose moment it is.
+#[derive(Debug, Clone, Copy)]
+pub enum Owner<'a> {
+    /// An offer's.
+    Offer(&'a Offer),
+    /// An event's.
+    Event(&'a Event),
+    /// A team's.
+    Team(&'a Team),
+}
+
+impl<'a> Owner<'a> {
+    /// Kind and id of the record.
+    pub fn name(&self) -> (RecordKind, &'a Id) {
+        match self {
+            Self::Offer(offer) => (RecordKind::Offers, &offer.id),
+            Self::Event(event) => (RecordKind::Events, &event.id),
+            Self::Team(team) => (RecordKind::Teams, &team.id),
+        }
+    }
+}
+
+/// What happens.
+#[derive(Debug, Clone, Copy)]
+pub enum Occasion<'a> {
+    /// An offer starts.
+    Start(&'a Start),
+    /// The examination of a start, on a day of its own.
+    Exam(Date, &'a Start),
+    /// Registration ends.
+    Deadline {
+        /// The last day of registration.
+        by: Date,
+        /// The day for which one registers.
+        of: Date,
+        /// Whether it is called off.
+        cancelled: bool,
+    },
+    /// A date of an event.
+    Date(&'a EventDate),
+    /// Dates of an event by a rule.
+    Schedule(&'a Schedule),
+    /// Consultation hours.
+    Hours(&'a Consultation),
+}
+
+/// A moment, or a series of them.
+#[derive(Debug, Clone)]
+pub struct Moment<'a> {
+    /// Whose.
+    pub owner: Owner<'a>,
+    /// What.
+    pub occasion: Occasion<'a>,
+    /// Its day; of a series the first one.
+    pub date: Date,
+    /// The series that begins on that day.
+    pub series: Option<Series>,
+    /// What tells it from all others of the site: `offer-k4c7w-start-2027-03-01`.
+    pub key: String,
+}
+
+/// All moments of a site, and the calendars in which they stand.
+#[derive(Debug, Default)]
+pub struct Diary<'a> {
+    moments: Vec<Moment<'a>>,
+    calendars: BTreeMap<Calendar, Vec<usize>>,
+}
+
+impl<'a> Diary<'a> {
+    /// Looks for everything that has a day.
+    pub(super) fn new(directory: &Directory<'a>) -> Self {
+        let mut diary = Self::default();
+        let catalog = directory.catalog;
+        for entry in directory.listed.iter().filter(|e| e.state != State::Paused) {
+            let offer: &'a Offer = &entry.offer.data;
+            let topics = offer.topics.iter().map(|t| Calendar::Topic(t.to_string()));
+            let regions = entry.region.iter().map(|r| Calendar::Record(RecordKind::Regions, r.clone()));
+            let feeds: Vec<Calendar> = regions.chain(topics).collect();
+            diary.add(Owner::Offer(offer), of_offer(offer), &feeds, directory.today.date);
+        }
+        if let Some(shelf) = directory.shelf(RecordKind::Events) {
+            let mut feeds: Vec<Vec<Calendar>> = vec![Vec::new(); shelf.listed.len()];
+            for ((group, value), members) in shelf.groups() {
+                let Some(feed) = feed(*group, value) else { continue };
+                members.iter().for_each(|place| feeds[*place].push(feed.clone()));
+            }
+            for (id, feeds) in shelf.listed.iter().zip(feeds) {
+                let Some(event) = catalog.events.get(id) else { continue };
+                diary.add(Owner::Event(&event.data), of_event(&event.data), &feeds, directory.today.date);
+            }
+        }
+        for team in catalog.teams.values() {
+            let hours = team.consultation.iter().map(Occasion::Hours).collect();
+            diary.add(Owner::Team(&team.data), hours, &[], directory.today.date);
+        }
+        // A feed stands beside a page: a topic without offers has none.
+        diary.calendars.retain(|calendar, _| match calendar {
+            Calendar::Topic(topic) => !directory.members(Dimension::Topic, topic).is_empty(),
+            Calendar::Record(kind, id) => directory.has_page(*kind, id),
+        });
+        diary
+    }
+
+    /// All calendars that hold something.
+    pub fn calendars(&self) -> impl Iterator<Item = &Calendar> {
+        self.calendars.keys()
+    }
+
+    /// Whether there is such a calendar.
+    pub fn has(&self, calendar: &Calendar) -> bool {
+        self.calendars.contains_key(calendar)
+    }
+
+    /// What a calendar holds, record by record.
+    pub fn moments(&self, calendar: &Calendar) -> impl Iterator<Item = &Moment<'a>> {
+        self.calendars.get(calendar).into_iter().flatten().map(|index| &self.moments[*index])
+    }
+
+    /// The first day of all.
+    pub fn first(&self) -> Option<Date> {
+        self.moments.iter().map(|m| m.date).min()
+    }
+
+    fn add(&mut self, owner: Owner<'a>, occasions: Vec<Occasion<'a>>, feeds: &[Calendar], today: Date) {
+        let (kind, id) = owner.name();
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for occasion in occasions {
+            let Some((date, series)) = when(occasion) else { continue };
+            // Counted before the past is left out, so that the second of two stays the second.
+            let what = key(occasion);
+            let nth = seen.entry(what.clone()).and_modify(|n| *n += 1).or_insert(1);
+            let key = match *nth {
+                1 => format!("{}-{id}-{what}", kind.singular()),
+                nth => format!("{}-{id}-{what}-{nth}", kind.singular()),
+            };
+            if is_over(occasion, date, today) {
+                continue;
+            }
+            let index = self.moments.len();
+            let mut calendars = vec![Calendar::Record(kind, id.clone())];
+            match occasion {
+                Occasion::Hours(hours) => {
+                    calendars.extend(hours.place.iter().map(|p| Calendar::Record(RecordKind::Places, p.clone())));
+                }
+                // Hours of every week would bury what comes once.
+                _ => calendars.extend_from_slice(feeds),
+            }
+            for calendar in calendars {
+                let members = self.calendars.entry(calendar).or_default();
+                if members.last() != Some(&index) {
+                    members.push(index);
+                }
+            }
+            self.moments.push(Moment { owner, occasion, date, series, key });
+        }
+    }
+}
+
+fn feed(group: Group, value: &str) -> Option<Calendar> {
+    match group {
+        Group::Topic => Some(Calendar::Topic(value.to_owned())),
+        Group::Region => Id::new(value).map(|id| Calendar::Record(RecordKind::Regions, id)),
+        Group::Kind | Group::Month => None,
+    }
+}
+
+fn of_offer(offer: &Offer) -> Vec<Occasion<'_>> {
+    let mut found = Vec::new();
+    for start in &offer.starts {
+        let cancelled = start.is_cancelled();
+        found.push(Occasion::Start(start));
+        found.extend(start.register_by.map(|by| Occasion::Deadline { by, of: start.date, cancelled }));
+        // An offer that is an examination starts with it.
+        found.extend(start.exam.filter(|on| *on != start.date).map(|on| Occasion::Exam(on, start)));
+    }
+    found.extend(offer.consultation.iter().map(Occasion::Hours));
+    found
+}
+
+fn of_event(event: &Event) -> Vec<Occasion<'_>> {
+    let mut found = Vec::new();
+    for date in &event.dates {
+        found.push(Occasion::Date(date));
+        let deadline = |by| Occasion::Deadline { by, of: date.date, cancelled: date.cancelled };
+        found.extend(date.register_by.map(deadline));
+    }
+    found.extend(event.schedule.iter().map(Occasion::Schedule));
+    found
+}
+
+/// The day of an occasion, or the series of its days.
+fn when(occasion: Occasion<'_>) -> Option<(Date, Option<Series>)> {
+    let series = |rule: &Recurrence, valid: Option<&Published>| {
+        let series = rule.series(valid.and_then(|v| v.from), valid.and_then(|v| v.until))?;
+        Some((series.first, Some(series)))
+    };
+    match occasion {
+        Occasion::Start(start) => Some((start.date, None)),
+        Occasion::Exam(on, _) => Some((on, None)),
+        Occasion::Deadline { by, .. } => Some((by, None)),
+        Occasion::Date(date) => Some((date.date, None)),
+        Occasion::Schedule(schedule) => series(&schedule.rrule, schedule.valid.as_ref()),
+        Occasion::Hours(hours) => series(&hours.rrule, hours.valid.as_ref()),
+    }
+}
+
+fn is_over(occasion: Occasion<'_>, date: Date, today: Date) -> bool {
+    let no_more = |rule: &Recurrence, valid: Option<&Published>| {
+        rule.next(valid.and_then(|v| v.from), valid.and_then(|v| v.until), today, 1).is_empty()
+    };
+    match occasion {
+        Occasion::Start(_) | Occasion::Exam(..) | Occasion::Deadline { .. } => date < today,
+        Occasion::Date(date) => date.end.unwrap_or(date.date) < today,
+        Occasion::Schedule(schedule) => no_more(&schedule.rrule, schedule.valid.as_ref()),
+        Occasion::Hours(hours) => no_more(&hours.rrule, hours.valid.as_ref()),
+    }
+}
+
+/// What tells an occasion from others of its record. Examination and end of registration are
+/// known by the day for which they are, so that they stay the same when they move.
+fn key(occasion: Occasion<'_>) -> String {
+    match occasion {
+        Occasion::Start(start) => format!("start-{}", start.date),
+        Occasion::Exam(_, start) => format!("exam-{}", start.date),
+        Occasion::Deadline { of, .. } => format!("register-{of}"),
+        Occasion::Date(date) => format!("date-{}", date.date),
+        Occasion::Schedule(s) => format!("schedule-{}", rule_key(&s.rrule, s.valid.as_ref(), s.from, None)),
+        Occasion::Hours(h) => format!("hours-{}", rule_key(&h.rrule, h.valid.as_ref(), Some(h.from), h.place.as_ref())),
+    }
+}
+
+/// A rule has no day that is its own, so a hash of what it says stands for one.
+fn rule_key(rule: &Recurrence, valid: Option<&Published>, from: Option<Time>, place: Option<&Id>) -> String {
+    let beginning = valid.and_then(|v| v.from).map(|d| d.to_string()).unwrap_or_default();
+    let time = from.map(|t| t.to_string()).unwrap_or_default();
+    let place = place.map_or("", Id::as_str);
+    let hash = xxh3_64(format!("{}|{beginning}|{time}|{place}", rule.0).as_bytes()) >> 32;
+    format!("{hash:08x}")
+}
