@@ -64,6 +64,7 @@ hand-instead = { gone-replaced }:
 hand-save-instead = حفظ هذا بدلاً منه
 hand-unknown = لا يوجد عرض بهذا الاسم القصير.
 hand-unread = تعذّر تحميل هذا العرض. حاولوا لاحقاً.
+hand-fails = تعذّر تحميل القائمة. تحققوا من الاتصال ثم أعيدوا تحميل الصفحة.
 
 ## The link of the list
 

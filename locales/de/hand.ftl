@@ -63,6 +63,7 @@ hand-instead = { gone-replaced }:
 hand-save-instead = Stattdessen merken
 hand-unknown = Ein Angebot mit diesem Kurznamen gibt es nicht.
 hand-unread = Dieses Angebot ließ sich nicht laden. Versuchen Sie es später noch einmal.
+hand-fails = Die Liste ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.
 
 ## The link of the list
 

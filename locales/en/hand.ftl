@@ -64,6 +64,7 @@ hand-instead = { gone-replaced }:
 hand-save-instead = Save this one instead
 hand-unknown = There is no offer with this short name.
 hand-unread = This offer could not be loaded. Try again later.
+hand-fails = The list could not be loaded. Check the connection and load the page again.
 
 ## The link of the list
 

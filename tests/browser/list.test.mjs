@@ -261,6 +261,12 @@ on("without network an entry stays, and says why it is empty", "de/list/", { lis
   assert.deepEqual(await stored(page), [COURSE]);
 });
 
+on("where the words do not come, the page says that it failed", "de/about/", {}, async (page, { context }) => {
+  await context.route("**/hand/*.json", (route) => route.abort());
+  await page.goto(`${server.url}de/list/`);
+  await page.locator(".list").filter({ hasText: "ließ sich nicht laden" }).waitFor();
+});
+
 // Links between people.
 
 on("the link of a list opens it in a fresh profile, in its language; its ids are in no address that is asked for", "uk/list/", { list: [COURSE, COUNSELLING] }, async (page) => {
@@ -298,7 +304,7 @@ on("only look: the list stays in sight and nothing is stored; single offers can 
   assert.deepEqual(await shown(page), [COURSE, COUNSELLING]);
   assert.deepEqual(await stored(page), []);
   await star(page, COUNSELLING).click();
-  await told(page, "Gemerkt:");
+  await told(page, /^Gemerkt: \u2068\D/);
   assert.deepEqual(await stored(page), [COUNSELLING]);
   assert.deepEqual(await shown(page), [COURSE, COUNSELLING]);
 });

@@ -202,7 +202,7 @@ export async function start(place, hand) {
     hand.keep([offer.id]);
     if (received) received = received.map((id) => (id === old.id ? offer.id : id));
     focusNext = `[data-id="${offer.id}"] a`;
-    change(ids.includes(old.id) || ids.includes(offer.id) ? [...new Set(next)] : [...ids, offer.id], "hand-saved", { word: offer.title });
+    change(ids.includes(old.id) || ids.includes(offer.id) ? [...new Set(next)] : [...ids, offer.id].slice(0, MOST), "hand-saved", { word: offer.title });
   }
 
   async function keepAll() {
