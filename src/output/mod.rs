@@ -1,6 +1,7 @@
 //! Artifacts to bytes: one file or folder a format. Nothing here writes.
 
 mod css;
+mod headers;
 pub mod html;
 mod jsonld;
 mod minify;
@@ -8,12 +9,16 @@ pub mod search;
 mod sitemap;
 
 pub use css::shrink;
+pub use headers::Policy;
 pub use minify::minify;
 pub use sitemap::robots;
 
 use crate::i18n::Locales;
 use crate::plan::{Artifact, Plan, What};
 use rayon::prelude::*;
+
+/// The script that gives frames in pages of other sites their height, as it is.
+const RESIZER: &str = include_str!("resize.js");
 
 /// A file of the output: its path and bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +59,10 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
 
 fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>) -> Result<File, String> {
     let bytes = match &artifact.what {
+        What::Headers(file) => Policy::new(plan.directory.catalog).file(*file).into_bytes(),
+        What::Resizer => RESIZER.as_bytes().to_vec(),
+        // Read by people who put it into their own pages.
+        What::Plain(_) => studio.page(artifact)?.into_bytes(),
         What::Robots => sitemap::robots(plan).into_bytes(),
         What::SitemapIndex => sitemap::index(plan).into_bytes(),
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),

@@ -29,6 +29,9 @@ pub(super) fn kind(path: &str) -> &'static str {
         "jpg" | "jpeg" => "image/jpeg",
         "webp" => "image/webp",
         "gif" => "image/gif",
+        "webmanifest" => "application/manifest+json",
+        "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "pdf" => "application/pdf",
         _ => "application/octet-stream",
     }

@@ -57,6 +57,7 @@ impl Speaker<'_> {
             offers: self.at(&Place::Offers(1)),
             az: self.at(&Place::Az(1)),
             timezone: site.timezone().to_owned(),
+            policy: crate::output::headers::SOURCES.to_owned(),
             assets: self
                 .plan
                 .assets
@@ -191,6 +192,11 @@ impl Speaker<'_> {
             }
             What::Start
             | What::Home
+            | What::Embed(_)
+            | What::Plain(_)
+            | What::Resizer
+            | What::Styleguide
+            | What::Headers(_)
             | What::Missing
             | What::Short(_)
             | What::Robots

@@ -6,6 +6,7 @@
 mod board;
 mod card;
 mod dated;
+mod embed;
 mod facts;
 mod figures;
 mod frame;
@@ -18,6 +19,7 @@ mod parts;
 mod record;
 mod speaker;
 mod studio;
+mod styleguide;
 mod team;
 mod text;
 mod theme;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// Templates that a theme must have (after the built-in one has filled the gaps).
-pub const TEMPLATES: [&str; 14] = [
+pub const TEMPLATES: [&str; 18] = [
     "home.html",
     "list.html",
     "az.html",
@@ -22,6 +22,10 @@ pub const TEMPLATES: [&str; 14] = [
     "map.html",
     "figures.html",
     "short.html",
+    "embed.html",
+    "plain.html",
+    "styleguide.html",
+    "samples.html",
     "missing.html",
     "start.html",
 ];
