@@ -8,6 +8,7 @@ embed-all = Die ganze Liste auf { $site }
 
 tool-title = Liste auf der eigenen Seite zeigen
 tool-intro = Wählen Sie aus, was Ihre Seite zeigen soll. Die Zeilen darunter ändern sich mit.
+tool-start = Zeilen zusammenstellen
 tool-list = Liste
 tool-level = Nur passend zu diesem Deutschniveau
 tool-language = Sprache

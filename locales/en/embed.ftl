@@ -9,6 +9,7 @@ embed-all = The whole list on { $site }
 
 tool-title = Show a list on your own site
 tool-intro = Choose what your site is to show. The lines below change with it.
+tool-start = Put the lines together
 tool-list = List
 tool-level = Only what suits this level of German
 tool-language = Language

@@ -1,8 +1,8 @@
 //! Lists that other sites may show: all offers, one value of a dimension, one provider, one region.
 //!
-//! Residence statuses are none of them: a frame would tell the other site's readers' statuses to both hosts. What
-//! stays in use on other sites must not go when its last offer does, so terms, districts and levels have such
-//! lists even while they are empty; only values that pass by themselves (months) go with their offers.
+//! Residence statuses are none of them: the address of a frame would tell two hosts what a reader looks for. What is
+//! in use on another site must not go when its last offer does, so topics, districts and levels have their lists even
+//! while these are empty; only what comes and goes by itself (a month) goes with its offers.
 
 use super::directory::Directory;
 use super::{Dimension, Place, STATEWIDE};
@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 pub fn embedded(directory: &Directory<'_>) -> Vec<Place> {
     let mut found = vec![Place::Offers(1)];
     let used = directory.facets().map(|((dimension, value), _)| (*dimension, value.clone()));
-    let lasting =
-        Dimension::ALL.into_iter().flat_map(|d| lasting(d, directory.catalog).into_iter().map(move |v| (d, v)));
+    let lasting = |dimension| lasting(dimension, directory.catalog).into_iter().map(move |value| (dimension, value));
+    let lasting = Dimension::ALL.into_iter().flat_map(lasting);
     let values: BTreeSet<(Dimension, String)> = used.chain(lasting).filter(|(d, _)| *d != Dimension::Status).collect();
     found.extend(values.into_iter().map(|(dimension, value)| Place::Facet(dimension, value, 1)));
     for kind in [RecordKind::Providers, RecordKind::Regions] {

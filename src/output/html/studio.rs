@@ -245,7 +245,7 @@ impl<'a> Studio<'a> {
             }
             What::Embed(place) | What::Plain(place) => {
                 let view = speaker.embed(place, cards);
-                let title = format!("{}: {}", speaker.word("offers-title"), view.title.text);
+                let title = view.title.text.clone();
                 let (template, body) = if matches!(artifact.what, What::Embed(_)) {
                     ("embed.html", "embed")
                 } else {

@@ -7,8 +7,8 @@
 use super::speaker::{Speaker, data, line, plain};
 use super::view::{
     AccessGroup, AccessRow, AlertView, Card, ChartRow, ChartView, Consultation, ContactView, Day, Emergency, FacetView,
-    Fact, FileView, GuideSample, IndexEntry, Line, Link, MapMark, MapView, Mark, MemberView, Pager, PlaceView,
-    RegionLink, Remark, Said, SampleView, Shape, StartView, WordView,
+    Fact, FileView, GuideSample, ImageView, IndexEntry, Line, Link, MapMark, MapView, Mark, MemberView, Pager,
+    PlaceView, RegionLink, Remark, Said, SampleView, Shape, StartView, WordView,
 };
 use crate::i18n::{direction, text};
 use crate::model::Date;
@@ -113,6 +113,14 @@ impl Speaker<'_> {
                 label: None,
                 meaning: word("guide-meaning"),
                 url: self.at(&Place::Home),
+            }],
+            images: vec![ImageView {
+                src: self.plan.assets.get("favicon.svg").map_or_else(String::new, |asset| asset.path.clone()),
+                width: 96,
+                height: 96,
+                alt: word("guide-offer"),
+                caption: Some(word("guide-summary")),
+                credit: Some(PERSON.to_owned()),
             }],
             charts: ["bars", "columns"].map(|kind| self.sample_chart(kind)).to_vec(),
             map: self.sample_map(),

@@ -1028,14 +1028,10 @@ pub struct EmbedView {
 pub struct EmbedTool {
     /// Absolute address of the root, where there is a `base_url`.
     pub base: Option<String>,
-    /// Languages: own name and folder below the root.
+    /// What the list of all offers is called.
+    pub title: String,
+    /// The list of all offers for a frame, in each language.
     pub languages: Vec<LanguageLink>,
-    /// The list of all offers: its place below the folder of a language.
-    pub all: Link,
-    /// Further lists by dimension, each with its place below the folder of a language.
-    pub lists: Vec<FacetView>,
-    /// Levels, as a further filter: the value in `url`.
-    pub levels: Vec<Link>,
 }
 
 /// `guide`: every component of the theme, in one language of each direction.
@@ -1099,6 +1095,8 @@ pub struct SampleView {
     pub entries: Vec<IndexEntry>,
     /// Words of the glossary.
     pub words: Vec<WordView>,
+    /// Images.
+    pub images: Vec<ImageView>,
     /// Figures, as bars and as columns.
     pub charts: Vec<ChartView>,
     /// Districts.

@@ -1,16 +1,19 @@
-// The lines that show a list in another site, built from a form. Nothing is sent and nothing is kept.
+// The lines that show a list in another site, built from a form. What there is to list comes from the search, once
+// somebody starts. Nothing is sent and nothing is kept.
 const tool = document.querySelector("#tool");
-const form = tool.querySelector("form");
-const code = tool.querySelector("code");
-const actions = tool.querySelector(".actions");
-const said = tool.querySelector(".said");
-const root = new URL(document.documentElement.dataset.root, location.href).href;
+const [form, code, actions, said] = ["form", "code", ".actions", ".said"].map((name) => tool.querySelector(name));
+const { start, copy } = Object.fromEntries([...actions.querySelectorAll("button")].map((button) => [button.name, button]));
+const { lang, dataset } = document.documentElement;
+const root = new URL(dataset.root, location.href).href;
+// Lists that other sites may show, in the order of the form; residence statuses are none.
+const LISTS = ["topic-group", "topic", "district", "level", "audience", "language", "time", "mode", "childcare", "provider", "region"];
+const FOLDERS = { provider: "providers", region: "regions" };
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 function write() {
   const { list, level, language, height, free, resize } = form.elements;
-  const url = new URL(language.value + list.value, root);
+  const url = new URL(`embed/${language.value}/${list.value}`, root);
   if (level.value) url.searchParams.set("level", level.value);
   if (free.checked) url.searchParams.set("free", "yes");
   const title = `${list.selectedOptions[0].textContent} – ${tool.dataset.site}`;
@@ -22,10 +25,30 @@ function write() {
   said.textContent = "";
 }
 
-actions.querySelector("button").addEventListener("click", async () => {
+start.addEventListener("click", async () => {
+  try {
+    const { openSearch } = await import(`${root}search.mjs`);
+    const search = openSearch({ base: root, lang });
+    const [{ facets }, words] = await Promise.all([search.query("", { facets: true, limit: 1 }), search.words()]);
+    const option = ({ label }, value) => new Option(label, value);
+    for (const key of LISTS) {
+      if (!facets[key]?.length) continue;
+      const group = Object.assign(document.createElement("optgroup"), { label: words[`find-by-${key}`] ?? key });
+      group.append(...facets[key].map((value) => option(value, `${FOLDERS[key] ?? `offers/${key}`}/${value.value}/`)));
+      form.elements.list.append(group);
+    }
+    form.elements.level.append(...(facets.level ?? []).map((value) => option(value, value.value)));
+    form.hidden = false;
+    start.hidden = true;
+    form.elements.list.focus();
+  } catch {
+    said.textContent = tool.dataset.fails;
+  }
+});
+copy.addEventListener("click", async () => {
   try {
     await navigator.clipboard.writeText(code.textContent);
-    said.textContent = said.dataset.copied;
+    said.textContent = tool.dataset.copied;
   } catch {
     // Where a page may not copy, the reader does it: the lines are marked.
     getSelection().selectAllChildren(code);
@@ -33,5 +56,4 @@ actions.querySelector("button").addEventListener("click", async () => {
 });
 form.addEventListener("input", write);
 form.addEventListener("submit", (event) => event.preventDefault());
-write();
-form.hidden = actions.hidden = false;
+actions.hidden = false;
