@@ -21,7 +21,7 @@ async function narrow() {
   const filters = { ...Object.fromEntries(asked), ...own() };
   const [{ total, hits, facets }, words] = await Promise.all([search.query("", { filters: { kind: "offer", ...filters }, limit: SHOWN, facets: true }), search.words()]);
   const digits = `${lang}-u-nu-latn`;
-  const say = (key, values = {}) => (words[key] ?? "").replace(/%(\w+)/g, (_, name) => `\u2068${values[name]}\u2069`);
+  const say = (key, values = {}) => (words[key] ?? "").replace(/%(\w+)/g, (_, name) => (name === "n" ? values.n : `\u2068${values[name]}\u2069`));
   const day = new Intl.DateTimeFormat(digits, { dateStyle: "long", timeZone: "UTC" });
   const today = dataset.clock ?? new Date().toLocaleDateString("sv");
 
