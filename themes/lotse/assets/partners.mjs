@@ -25,9 +25,15 @@ function write() {
   said.textContent = "";
 }
 
+function style() {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: root + tool.dataset.style });
+  document.head.append(link);
+  return new Promise((done) => (link.onload = link.onerror = done));
+}
+
 start.addEventListener("click", async () => {
   try {
-    const { openSearch } = await import(`${root}search.mjs`);
+    const [{ openSearch }] = await Promise.all([import(`${root}search.mjs`), style()]);
     const search = openSearch({ base: root, lang });
     const [{ facets }, words] = await Promise.all([search.query("", { facets: true, limit: 1 }), search.words()]);
     const option = ({ label }, value) => new Option(label, value);
@@ -39,8 +45,8 @@ start.addEventListener("click", async () => {
     }
     form.elements.level.append(...(facets.level ?? []).map((value) => option(value, value.value)));
     form.hidden = false;
-    start.hidden = true;
     form.elements.list.focus();
+    start.remove();
   } catch {
     said.textContent = tool.dataset.fails;
   }
@@ -56,4 +62,4 @@ copy.addEventListener("click", async () => {
 });
 form.addEventListener("input", write);
 form.addEventListener("submit", (event) => event.preventDefault());
-actions.hidden = false;
+actions.parentElement.hidden = false;
