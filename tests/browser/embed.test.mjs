@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseFragment } from "parse5";
@@ -12,6 +13,7 @@ import { launch } from "./lib/browser.mjs";
 import { files, isFragment, languages, none, sites } from "./lib/site.mjs";
 import { serve } from "./server.mjs";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [, site] = sites; // the harder one: below a path
 const KB = 1024;
 
@@ -274,4 +276,26 @@ test("the page for partners builds lines that work, and without script shows an 
   await shown.page.waitForFunction(() => document.querySelector("iframe").style.height);
   assert.equal(await shown.inner.locator("html").getAttribute("lang"), "ar");
   await shown.context.close();
+});
+
+test("axe finds nothing in lists and in the form, light and dark, and nothing sticks out of a narrow frame", async () => {
+  const problems = [];
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 280, height: 600 } });
+    for (const path of ["embed/de/offers/", "embed/ar/offers/?free=yes&level=a2", "embed/uk/offers/level/c2/", "ru/for-partners/"]) {
+      await page.goto(server.url + path);
+      if (path.includes("?")) await page.locator(".chosen").waitFor();
+      if (path.includes("partners")) {
+        await page.click("#tool [name=start]");
+        await page.locator("#tool form").waitFor();
+      }
+      await page.evaluate(axe);
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      const { violations } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }), tags);
+      problems.push(...violations.map((v) => `${path} in ${colorScheme}: ${v.id}: ${v.nodes[0].target} ${v.nodes[0].failureSummary}`));
+      if (path.startsWith("embed/") && (await page.evaluate(() => document.scrollingElement.scrollWidth > innerWidth))) problems.push(`${path} scrolls sideways`);
+    }
+    await page.close();
+  }
+  none(problems, "faults");
 });
