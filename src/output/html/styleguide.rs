@@ -44,7 +44,8 @@ impl Speaker<'_> {
         SampleView {
             fallback: if is_source { summary.clone() } else { foreign("guide-summary") },
             prose: plain(&format!(
-                "<h2>{title}</h2><p>{summary} <a href=\"#main\">{alert}</a></p><ul><li>{title}</li>\
+                "<h2>{title}</h2><p>{summary} <a href=\"#main\">{alert}</a> \
+                 <a class=\"w\" href=\"#w-duldung\" id=\"r-duldung\">Duldung</a></p><ul><li>{title}</li>\
                  <li><strong>{summary}</strong></li></ul><blockquote><p>{alert}</p></blockquote>\
                  <table><thead><tr><th scope=\"col\">{title}</th><th scope=\"col\">{unit}</th></tr></thead>\
                  <tbody><tr><td>{summary}</td><td>120</td></tr></tbody></table>",
