@@ -4,6 +4,7 @@ mod css;
 pub mod html;
 mod jsonld;
 mod minify;
+mod offline;
 pub mod search;
 mod sitemap;
 
@@ -25,14 +26,14 @@ pub struct File {
 }
 
 /// Renders every artifact of a plan, in parallel, in the order of the plan; then come the
-/// assets and media as they are. A template that fails is an error in words.
+/// assets and media as they are, and what readers may keep of all that. A template that fails is an error in words.
 ///
 /// # Errors
 /// The messages of all templates that failed, each once.
 pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result<Vec<File>, Vec<String>> {
     let studio = html::Studio::new(plan, locales, theme);
     let rendered: Vec<Result<File, String>> =
-        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio)).collect();
+        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio, theme)).collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut errors = std::collections::BTreeSet::new();
     for result in rendered {
@@ -49,15 +50,23 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
     files.extend(search::files(plan, locales));
     files.extend(plan.assets.values().map(|a| File { path: a.path.clone(), bytes: a.bytes.clone() }));
     files.extend(plan.media.values().map(|m| File { path: m.path.clone(), bytes: m.bytes.clone() }));
+    // Last, since it needs the hashes and weights of all others.
+    files.extend(offline::files(plan, locales, &files));
     Ok(files)
 }
 
-fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>) -> Result<File, String> {
+fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>, theme: &html::Theme) -> Result<File, String> {
     let bytes = match &artifact.what {
         What::Robots => sitemap::robots(plan).into_bytes(),
         What::SitemapIndex => sitemap::index(plan).into_bytes(),
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
+        What::Manifest => manifest(artifact, studio, theme).into_bytes(),
         _ => minify(studio.page(artifact)?.as_bytes()),
     };
     Ok(File { path: artifact.address.path(), bytes })
+}
+
+fn manifest(artifact: &Artifact, studio: &html::Studio<'_>, theme: &html::Theme) -> String {
+    let speaker = artifact.lang.as_ref().map(|lang| studio.speaker(lang));
+    speaker.map_or_else(String::new, |speaker| offline::manifest(speaker, artifact, &theme.colours))
 }

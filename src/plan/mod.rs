@@ -68,8 +68,12 @@ pub enum What {
     Text(Id),
     /// 404 of a language, or of all.
     Missing,
+    /// What a reader without a connection sees instead of a page that is not on the device.
+    Offline,
     /// Short address of an offer.
     Short(Id),
+    /// `manifest.webmanifest` of a language.
+    Manifest,
     /// `robots.txt`.
     Robots,
     /// `sitemap.xml`, the list of sitemaps.
@@ -139,6 +143,7 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
             add(Address::page(lang, &place), Some(lang), what);
         }
         add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
+        add(Address::manifest(lang), Some(lang), What::Manifest);
     }
     add(Address::file("robots.txt"), None, What::Robots);
     if catalog.site.base_url.is_some() {
@@ -205,6 +210,7 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
         pages_of_a_kind(directory, kind, &mut found);
     }
     found.extend(catalog.pages.keys().map(|id| (Place::Text(id.clone()), What::Text(id.clone()))));
+    found.push((Place::Offline, What::Offline));
     found
 }
 
@@ -257,7 +263,9 @@ impl What {
             Self::Pair(..)
             | Self::Gone(_)
             | Self::Missing
+            | Self::Offline
             | Self::Short(_)
+            | Self::Manifest
             | Self::Robots
             | Self::SitemapIndex
             | Self::Sitemap(_) => false,
@@ -278,8 +286,9 @@ impl What {
             Self::Record(kind, _, _) => kind.singular(),
             Self::Text(_) => "text",
             Self::Missing => "missing",
+            Self::Offline => "offline",
             Self::Short(_) => "short",
-            Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => "data",
+            Self::Manifest | Self::Robots | Self::SitemapIndex | Self::Sitemap(_) => "data",
         }
     }
 }

@@ -67,7 +67,7 @@ impl Speaker<'_> {
     }
 
     /// Links to parts of the site that have something to show.
-    fn parts(&self, names: &[&str]) -> Vec<Link> {
+    pub(super) fn parts(&self, names: &[&str]) -> Vec<Link> {
         let link = |name: &&str| {
             let place = Place::named(name).filter(|p| self.plan.directory.has_place(p))?;
             let label = plain(&self.section_title(name)?);
@@ -177,7 +177,7 @@ impl Speaker<'_> {
                 ),
             ],
             What::Az(_) => vec![home(), offers(), link(plain(&self.word("title-az")), &Place::Az(1))],
-            What::Index(_, 1) | What::Section(_) | What::Text(_) => vec![home()],
+            What::Index(_, 1) | What::Section(_) | What::Text(_) | What::Offline => vec![home()],
             What::Index(kind, _) | What::Group(kind, _, _, 1) | What::Record(kind, _, 1) => vec![home(), all(*kind)],
             What::Group(kind, group, value, _) => vec![
                 home(),
@@ -193,6 +193,7 @@ impl Speaker<'_> {
             | What::Home
             | What::Missing
             | What::Short(_)
+            | What::Manifest
             | What::Robots
             | What::SitemapIndex
             | What::Sitemap(_) => Vec::new(),

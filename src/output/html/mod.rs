@@ -26,4 +26,4 @@ pub mod words;
 
 pub use speaker::Speaker;
 pub use studio::Studio;
-pub use theme::{TEMPLATES, TemplateFile, Theme, ThemeFiles};
+pub use theme::{Colours, TEMPLATES, TemplateFile, Theme, ThemeFiles};

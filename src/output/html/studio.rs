@@ -242,7 +242,12 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
+            What::Offline => {
+                let view = speaker.offline();
+                let title = view.title.text.clone();
+                self.render(desk, artifact, &Place::Offline, "offline.html", ("offline", &view), &title, "")
+            }
+            What::Manifest | What::Robots | What::SitemapIndex | What::Sitemap(_) => Ok(String::new()),
         }
     }
 

@@ -1,10 +1,13 @@
 //! What the program asks of locales and themes.
 
 /// Beginnings of messages that a locale may have or not.
-pub const OPTIONAL: [&str; 2] = ["language-", FIND];
+pub const OPTIONAL: [&str; 3] = ["language-", FIND, SAVED];
 
 /// Beginning of the messages that the search in the browser says.
 pub const FIND: &str = "find-";
+
+/// Beginning of the messages of what a reader keeps on a device.
+pub const SAVED: &str = "saved-";
 
 /// Parts of pages that a theme must print somewhere: what records fill must not be dropped in silence.
 pub const SHOWN: &[&str] = &[

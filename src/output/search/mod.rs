@@ -95,6 +95,14 @@ pub fn pairs<'a>(plan: &'a Plan<'a>, locales: &'a Locales) -> Vec<(String, Pair)
     pairs.into_iter().map(|pair| (collection.languages[pair.lang].clone(), pair)).collect()
 }
 
+/// Whether a file of the search is needed by readers of the language of this number: one of all languages, or its own.
+pub fn is_part_for(path: &str, number: usize) -> bool {
+    let Some(name) = path.strip_prefix("search/").and_then(|p| p.strip_suffix(".json")) else { return false };
+    let Some((series, hash)) = name.rsplit_once('-') else { return false };
+    let Some(rest) = series.strip_prefix(['c', 'o', 'm']) else { return hash.len() == HASH };
+    hash.len() == HASH && rest.split_once('-').is_some_and(|(lang, _)| lang == number.to_string())
+}
+
 /// All files of the search.
 pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
     let Gathered { speakers, things, groups, collection, source } = gather(plan, locales);
