@@ -70,6 +70,7 @@ const held = (page) =>
     cookies: document.cookie,
   }));
 const NOTHING = { caches: [], workers: 0, local: 0, databases: 0, cookies: "" };
+const isCopy = (page) => page.locator(".copied").waitFor();
 const today = new Intl.DateTimeFormat("de", { dateStyle: "long" }).format(new Date());
 
 on("before the tap nothing is stored, registered or asked for", {}, async (page, { url, context }) => {
@@ -108,6 +109,7 @@ for (const site of sites) {
     await net.stop();
 
     await page.goto(`${url}de/`);
+    await isCopy(page);
     assert.equal(await page.locator(".copied").innerText(), `Keine Verbindung. Gespeicherte Kopie vom ${today}`);
     assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector(".copied")).position), "fixed");
     assert.ok(await page.evaluate(() => getComputedStyle(document.body).backgroundColor !== "rgba(0, 0, 0, 0)"), "styled");
@@ -122,9 +124,9 @@ for (const site of sites) {
 
     await page.goto(url + OFFER);
     assert.ok(await page.locator("#contact a[href^='tel:']").first().isVisible());
-    assert.ok(await page.locator(".copied").isVisible());
+    await isCopy(page);
     await page.goto(`${url}de/programmes/ik/`);
-    assert.ok(await page.locator(".copied").isVisible());
+    await isCopy(page);
     await page.goto(url);
     assert.equal(page.url(), `${url}de/`, "the root leads to what is there");
     await page.goto(`${url}o/k4c7w/`);
@@ -143,7 +145,7 @@ for (const site of sites) {
     for (const link of await page.locator("main .chips a").all()) {
       const answer = await page.context().newPage();
       await answer.goto(new URL(await link.getAttribute("href"), page.url()).href);
-      assert.ok(await answer.locator(".copied").isVisible());
+      await isCopy(answer);
       await answer.close();
     }
     await net.start();
@@ -185,7 +187,7 @@ test("what one tap stores is told, and how it is made up", (t) => {
     let total = 0;
     for (const [path, , bytes] of list.shell) {
       const packed = gzipSync(readFileSync(join(dir, path.endsWith("/") ? `${path}index.html` : path))).length;
-      assert.ok(Math.abs(packed - bytes) <= Math.max(64, packed / 50), `${path}: ${bytes} promised, ${packed} as gzip`);
+      assert.ok(Math.abs(packed - bytes) <= Math.max(64, packed / 20), `${path}: ${bytes} promised, ${packed} as gzip`);
       const group = path.endsWith("/") ? "pages" : path.split("/")[0].replace(/\.mjs$/, "");
       groups[group] = (groups[group] ?? 0) + packed;
       total += packed;
@@ -241,7 +243,7 @@ on("a new build waits until no page uses the old one, then takes its place; visi
     await net.stop();
     await page.goto(url + OFFER);
     assert.notEqual(await page.locator("h1").innerText(), "Ganz neuer Titel", "an old page of an old build, whole");
-    assert.ok(await page.locator(".copied").isVisible());
+    await isCopy(page);
 
     // All pages are closed: the next one is of the new build.
     await page.close();
@@ -270,9 +272,8 @@ on("a build that cannot be fetched whole changes nothing", {}, async (page, { ur
   try {
     await kept(page, url, "de/");
     const before = (await held(page)).caches;
+    // A page that changed, says the list, and is not there yet.
     rmSync(join(next.dir, "de/counselling/index.html"));
-    const counselling = JSON.parse(readFileSync(join(next.dir, "offline/de.json"))).shell.find(([path]) => path === "de/counselling/");
-    counselling[1] = "00000000";
     const list = JSON.parse(readFileSync(join(next.dir, "offline/de.json")));
     list.shell.find(([path]) => path === "de/counselling/")[1] = "00000000";
     writeFileSync(join(next.dir, "offline/de.json"), JSON.stringify(list));
@@ -288,13 +289,13 @@ on("a build that cannot be fetched whole changes nothing", {}, async (page, { ur
     assert.deepEqual((await held(page)).caches, before);
     await net.stop();
     await page.goto(`${url}de/counselling/`);
-    assert.ok(await page.locator(".copied").isVisible());
+    await isCopy(page);
   } finally {
     next.remove();
   }
 });
 
-on("it can all be removed", {}, async (page, { url, net }) => {
+on("it can all be removed, and asked for again", {}, async (page, { url, net, context }) => {
   await kept(page, url, "de/");
   await page.goto(url + OFFER);
   await control(page).click();
@@ -308,9 +309,9 @@ on("it can all be removed", {}, async (page, { url, net }) => {
   assert.deepEqual(await held(page), NOTHING);
   await net.stop();
   await assert.rejects(page.goto(`${url}de/`));
-  await page.goto("about:blank");
+  await page.close();
   await net.start();
-  await kept(page, url, "de/");
+  await kept(await context.newPage(), url, "de/");
 });
 
 on("where storing is forbidden, a sentence says so and all can be read", { script: () => (CacheStorage.prototype.open = CacheStorage.prototype.keys = () => Promise.reject(new DOMException("", "SecurityError"))) }, async (page, { url }) => {
@@ -373,9 +374,29 @@ on("pages of the reader's list are kept when a page asks for it, and dropped whe
   assert.deepEqual(await ask([url + OTHER]), { ok: true });
   await net.stop();
   await page.goto(url + OTHER);
-  assert.ok(await page.locator(".copied").isVisible());
+  await isCopy(page);
   await page.goto(url + OFFER);
   assert.match(page.url(), /offline\/#/);
+});
+
+on("without a server the search knows words, their forms, other spellings and names in the reader's language and in German", {}, async (page, { url, net }) => {
+  const asked = { de: ["sprachkurse", "anerkenung", "b1 rostock", "pflegehelferkurs"], ru: ["языковые курсы", "росток", "Duldung"], ar: ["دورة لغة", "روستوك", "Integrationskurs"] };
+  const found = {};
+  const ask = async (lang, text) => {
+    await page.goto(`${url}${lang}/offers/?q=${encodeURIComponent(text)}`);
+    await page.locator(".found .card").first().waitFor();
+    return page.locator(".found .card h2").allInnerTexts();
+  };
+  for (const [lang, texts] of Object.entries(asked)) {
+    await page.goto(`${url}${lang}/`);
+    await control(page).click();
+    await page.locator(".saved button:visible").first().waitFor();
+    for (const text of texts) found[text] = await ask(lang, text);
+  }
+  await net.stop();
+  for (const [lang, texts] of Object.entries(asked)) {
+    for (const text of texts) assert.deepEqual((await ask(lang, text)).slice(0, 3), found[text].slice(0, 3), text);
+  }
 });
 
 on("from right to left, the bar and the panel are in the reader's language", {}, async (page, { url, net }) => {
@@ -384,6 +405,7 @@ on("from right to left, the bar and the panel are in the reader's language", {},
   await said(page, /^تم الحفظ/);
   await net.stop();
   await page.goto(`${url}ar/offers/`);
+  await isCopy(page);
   assert.match(await page.locator(".copied").innerText(), /^لا يوجد اتصال\. .*\d{4}/);
   assert.doesNotMatch(await page.locator(".copied").innerText(), /[٠-٩]/);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
@@ -416,6 +438,7 @@ for (const lang of languages) {
       }, new URL(src, href).href);
       if (type === "image/png") assert.equal(size, sizes, src);
     }
+    await page.goto(`${url}${lang}/`);
     const touch = await page.locator("link[rel=apple-touch-icon]").evaluate((link) => link.href);
     assert.equal((await context.request.get(touch)).status(), 200);
     const session = await context.newCDPSession(page);

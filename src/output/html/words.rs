@@ -95,6 +95,7 @@ pub const SHOWN: &[&str] = &[
     "home.news",
     "home.boards",
     "home.regions",
+    "offline.links",
     "text.body",
     "text.checked",
     "text.remarks",

@@ -72,16 +72,22 @@ impl<'f> Shell<'f> {
             [Place::Home, Place::Offers(1), Place::Az(1), Place::Section(Section::Counselling), Place::Offline];
         let mut files: Vec<&File> = places.into_iter().filter_map(page).collect();
         // The page of what a reader has put on a list is not in every site.
-        files.extend([format!("{lang}/list/"), format!("{lang}/404.html")].iter().filter_map(|p| file(Address::file(p))));
+        files.extend(
+            [format!("{lang}/list/"), format!("{lang}/404.html")].iter().filter_map(|p| file(Address::file(p))),
+        );
         let ids = plan.directory.listed.iter().map(|entry| entry.offer.id.clone());
-        let offers: Vec<&File> =
-            ids.filter_map(|id| page(Place::Record(RecordKind::Offers, id, 1))).collect();
-        let assets: BTreeSet<&str> =
-            files.par_iter().chain(&offers).flat_map_iter(|f| assets(&f.bytes)).collect();
-        let fixed = [Address::offline_script(), Address::search_script(), Address::search_more(), Address::search(lang)];
+        let offers: Vec<&File> = ids.filter_map(|id| page(Place::Record(RecordKind::Offers, id, 1))).collect();
+        let assets: BTreeSet<&str> = files.par_iter().chain(&offers).flat_map_iter(|f| assets(&f.bytes)).collect();
+        let fixed = [
+            Address::offline_script(),
+            Address::search_script(),
+            Address::search_more(),
+            Address::search(lang),
+            Address::offline_search(lang),
+        ];
         files.extend(assets.into_iter().filter_map(|path| made.get(path).copied()));
         files.extend(fixed.into_iter().filter_map(file));
-        let parts = made.range("search/".."search0").filter(|(path, _)| search::is_part_for(path, number));
+        let parts = made.range("search/".."search0").filter(|(path, _)| search::is_kept(path, number));
         files.extend(parts.map(|(_, file)| *file));
         Self { files, offers }
     }

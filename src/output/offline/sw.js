@@ -54,7 +54,7 @@ async function stored(path, names = [VISITED, CHOSEN, KEPT]) {
 /** The lists in a cache: of the languages that the reader has asked for. */
 async function lists(name) {
   const cache = await caches.open(name);
-  const requests = (await cache.keys()).filter(({ url }) => below(url).startsWith("offline/"));
+  const requests = (await cache.keys()).filter(({ url }) => below(url).startsWith("offline/") && !url.endsWith("-search.json"));
   return Promise.all(requests.map(async (request) => (await cache.match(request)).json()));
 }
 
@@ -242,6 +242,20 @@ async function hashed(event, path) {
   return response;
 }
 
+/** A part of the dictionary: from the host, else as far as it is in the one of the reader's language. */
+async function words(event, path) {
+  const answer = fetch(event.request);
+  const first = await inTime(answer);
+  if (first) return first;
+  const name = path.slice("search/".length, -".json".length);
+  const lang = below((await self.clients.get(event.clientId))?.url ?? ROOT).split("/")[0];
+  const kept = await stored(`offline/${lang}-search.json`, [KEPT]);
+  const text = kept && (await kept.json())[name];
+  // Words read backwards are not kept: then none is found by its end.
+  if (!text && !(kept && name.startsWith("e"))) return answer;
+  return new Response(text ?? '[""]', { headers: { "Content-Type": "application/json" } });
+}
+
 /** A file that may change: from the host, else as it is here. */
 async function changing(event, path) {
   const answer = fetch(event.request);
@@ -256,7 +270,8 @@ self.addEventListener("fetch", (event) => {
   const path = below(url);
   if (mode === "navigate") event.respondWith(page(event, path));
   else if (/^(assets|media)\//.test(path)) event.respondWith(hashed(event, path));
-  else if (/^search\/.*-[0-9a-z]{4}\.json$/.test(path)) event.respondWith(hashed(event, path));
+  else if (/^search\/[be]\d+-[0-9a-z]{4}\.json$/.test(path)) event.respondWith(words(event, path));
+  else if (/^search\/.*\d-[0-9a-z]{4}\.json$/.test(path)) event.respondWith(hashed(event, path));
   else if (/^(search(\/.*\.json|(\/more)?\.mjs)|offline\.mjs)$/.test(path)) event.respondWith(changing(event, path));
 });
 self.addEventListener("message", (event) => {
