@@ -4,6 +4,8 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer } from "node:http";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +16,7 @@ import { launch } from "./lib/browser.mjs";
 import { languages, sites } from "./lib/site.mjs";
 import { serve } from "./server.mjs";
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
 const OFFER = "de/offers/k4c7w/";
 const OTHER = "de/offers/m3v8q/";
@@ -197,9 +200,13 @@ test("what one tap stores is told, and how it is made up", (t) => {
   }
 });
 
-/** The demo with one offer changed, built anew. */
-async function rebuilt() {
-  const folder = mkdtempSync(join(tmpdir(), "lotse-offline-"));
+/** The demo with one offer and the style changed, built anew, once for all tests. */
+let building;
+const rebuilt = () => (building ??= build());
+let workshop;
+after(() => workshop && rmSync(workshop, { recursive: true }));
+async function build() {
+  const folder = (workshop = mkdtempSync(join(tmpdir(), "lotse-offline-")));
   for (const name of ["content", "themes", "locales"]) cpSync(join(REPOSITORY, name), join(folder, "site", name), { recursive: true });
   const offers = join(folder, "site/content/offers");
   const file = join(offers, readdirSync(offers).find((name) => name.startsWith("k4c7w") && name.endsWith(".yaml") && !/\.[a-z]{2}\.yaml$/.test(name)));
@@ -210,89 +217,83 @@ async function rebuilt() {
   const style = join(folder, "site/themes/lotse/assets/site.css");
   writeFileSync(style, `${readFileSync(style, "utf8")}\n.of-the-new-build { margin: 0; }\n`);
   await promisify(execFile)(process.env.LOTSE, ["build", "--quiet", "--site", join(folder, "site"), "--out", join(folder, "out"), "--base-url", "https://lotse.example/"]);
-  return { dir: join(folder, "out"), remove: () => rmSync(folder, { recursive: true }) };
+  return join(folder, "out");
 }
 
 on("a new build waits until no page uses the old one, then takes its place; visited pages stay", {}, async (page, { url, net, context }) => {
   const next = await rebuilt();
-  try {
-    await kept(page, url, "de/");
-    await page.locator(".saved button", { hasText: "Alle Angebote" }).click();
-    await said(page, "Alle Angebote sind gespeichert.");
-    await page.goto(url + EVENT);
-    const before = (await held(page)).caches;
-    assert.equal(before.filter((name) => name.includes(" kept ")).length, 1);
-    const old = await page.evaluate(() => document.querySelector("link[rel=stylesheet]").href);
+  await kept(page, url, "de/");
+  await page.locator(".saved button", { hasText: "Alle Angebote" }).click();
+  await said(page, "Alle Angebote sind gespeichert.");
+  await page.goto(url + EVENT);
+  const before = (await held(page)).caches;
+  assert.equal(before.filter((name) => name.includes(" kept ")).length, 1);
+  const old = await page.evaluate(() => document.querySelector("link[rel=stylesheet]").href);
 
-    // The host has the new build while the page is in use.
-    await net.stop();
-    await net.start(next.dir);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration.update();
-      if (registration.installing) await new Promise((done) => registration.installing.addEventListener("statechange", ({ target }) => target.state === "installed" && done()));
-    });
-    const state = await page.evaluate(async () => {
-      const { active, waiting } = await navigator.serviceWorker.getRegistration();
-      return { active: active.state, waiting: waiting?.state, same: active === navigator.serviceWorker.controller };
-    });
-    assert.deepEqual(state, { active: "activated", waiting: "installed", same: true });
-    assert.ok(before.every((name) => name), "named");
-    assert.equal((await held(page)).caches.filter((name) => name.includes(" kept ")).length, 2, "the new build is whole before it is used");
-    assert.equal(await page.evaluate(async (href) => (await fetch(href)).status, old), 200, "the old style is still there");
-    await net.stop();
-    await page.goto(url + OFFER);
-    assert.notEqual(await page.locator("h1").innerText(), "Ganz neuer Titel", "an old page of an old build, whole");
-    await isCopy(page);
+  // The host has the new build while the page is in use.
+  await net.stop();
+  await net.start(next);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update();
+    if (registration.installing) await new Promise((done) => registration.installing.addEventListener("statechange", ({ target }) => target.state === "installed" && done()));
+  });
+  const state = await page.evaluate(async () => {
+    const { active, waiting } = await navigator.serviceWorker.getRegistration();
+    return { active: active.state, waiting: waiting?.state, same: active === navigator.serviceWorker.controller };
+  });
+  assert.deepEqual(state, { active: "activated", waiting: "installed", same: true });
+  assert.ok(before.every((name) => name), "named");
+  assert.equal((await held(page)).caches.filter((name) => name.includes(" kept ")).length, 2, "the new build is whole before it is used");
+  assert.equal(await page.evaluate(async (href) => (await fetch(href)).status, old), 200, "the old style is still there");
+  await net.stop();
+  await page.goto(url + OFFER);
+  assert.notEqual(await page.locator("h1").innerText(), "Ganz neuer Titel", "an old page of an old build, whole");
+  await isCopy(page);
 
-    // All pages are closed: the next one is of the new build.
-    await page.close();
-    const later = await context.newPage();
-    await later.goto(url + OFFER);
-    assert.equal(await later.locator("h1").innerText(), "Ganz neuer Titel");
-    await later.waitForFunction(async () => (await caches.keys()).filter((name) => name.includes(" kept ")).length === 1);
-    assert.ok(!(await held(later)).caches.some((name) => before.includes(name) && name.includes(" kept ")), "the old cache is gone");
-    await later.goto(url + EVENT);
-    assert.equal(later.url(), url + EVENT, "what was visited is still there");
-    const style = await later.evaluate(() => [document.querySelector("link[rel=stylesheet]").href, document.styleSheets[0].cssRules.length > 50]);
-    assert.deepEqual(style, [old, true], "with the style that it names");
-    const assets = await later.evaluate(async () => (await (await caches.open((await caches.keys()).find((name) => name.endsWith("visited")))).keys()).map((r) => r.url).filter((name) => name.includes("/assets/")));
-    const texts = await later.evaluate(async () => {
-      const cache = await caches.open((await caches.keys()).find((name) => name.endsWith("visited")));
-      return Promise.all((await cache.keys()).filter((r) => r.url.endsWith("/")).map(async (r) => (await cache.match(r)).text()));
-    });
-    assert.deepEqual(assets.filter((name) => !texts.some((text) => text.includes(name.slice(url.length)))), [], "and nothing that no page names");
-  } finally {
-    next.remove();
-  }
+  // All pages are closed: the next one is of the new build.
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(url + OFFER);
+  assert.equal(await later.locator("h1").innerText(), "Ganz neuer Titel");
+  await later.waitForFunction(async () => (await caches.keys()).filter((name) => name.includes(" kept ")).length === 1);
+  assert.ok(!(await held(later)).caches.some((name) => before.includes(name) && name.includes(" kept ")), "the old cache is gone");
+  await later.goto(url + EVENT);
+  assert.equal(later.url(), url + EVENT, "what was visited is still there");
+  const style = await later.evaluate(() => [document.querySelector("link[rel=stylesheet]").href, document.styleSheets[0].cssRules.length > 50]);
+  assert.deepEqual(style, [old, true], "with the style that it names");
+  const assets = await later.evaluate(async () => (await (await caches.open((await caches.keys()).find((name) => name.endsWith("visited")))).keys()).map((r) => r.url).filter((name) => name.includes("/assets/")));
+  const texts = await later.evaluate(async () => {
+    const cache = await caches.open((await caches.keys()).find((name) => name.endsWith("visited")));
+    return Promise.all((await cache.keys()).filter((r) => r.url.endsWith("/")).map(async (r) => (await cache.match(r)).text()));
+  });
+  assert.deepEqual(assets.filter((name) => !texts.some((text) => text.includes(name.slice(url.length)))), [], "and nothing that no page names");
 });
 
 on("a build that cannot be fetched whole changes nothing", {}, async (page, { url, net }) => {
   const next = await rebuilt();
-  try {
-    await kept(page, url, "de/");
-    const before = (await held(page)).caches;
-    // A page that changed, says the list, and is not there yet.
-    rmSync(join(next.dir, "de/counselling/index.html"));
-    const list = JSON.parse(readFileSync(join(next.dir, "offline/de.json")));
-    list.shell.find(([path]) => path === "de/counselling/")[1] = "00000000";
-    writeFileSync(join(next.dir, "offline/de.json"), JSON.stringify(list));
-    await net.stop();
-    await net.start(next.dir);
-    const failed = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      const found = new Promise((done) => registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", ({ target }) => done(target.state))));
-      await registration.update().catch(() => {});
-      return found;
-    });
-    assert.equal(failed, "redundant");
-    assert.deepEqual((await held(page)).caches, before);
-    await net.stop();
-    await page.goto(`${url}de/counselling/`);
-    await isCopy(page);
-  } finally {
-    next.remove();
-  }
+  await kept(page, url, "de/");
+  const before = (await held(page)).caches;
+  // A page that changed, says the list, and is not there yet.
+  const half = join(workshop, "half");
+  cpSync(next, half, { recursive: true });
+  rmSync(join(half, "de/counselling/index.html"));
+  const list = JSON.parse(readFileSync(join(half, "offline/de.json")));
+  list.shell.find(([path]) => path === "de/counselling/")[1] = "00000000";
+  writeFileSync(join(half, "offline/de.json"), JSON.stringify(list));
+  await net.stop();
+  await net.start(half);
+  const failed = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const found = new Promise((done) => registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", ({ target }) => done(target.state))));
+    await registration.update().catch(() => {});
+    return found;
+  });
+  assert.equal(failed, "redundant");
+  assert.deepEqual((await held(page)).caches, before);
+  await net.stop();
+  await page.goto(`${url}de/counselling/`);
+  await isCopy(page);
 });
 
 on("it can all be removed, and asked for again", {}, async (page, { url, net, context }) => {
@@ -327,6 +328,50 @@ on("without caches and workers, as in private windows, too", { script: () => (de
   await page.goto(`${url}ar/`);
   await control(page).click();
   await said(page, /لا يسمح/);
+});
+
+on("a host that does not answer, or answers with a fault of its own, is as good as none", {}, async (page, { url, net }) => {
+  await kept(page, url, "de/");
+  await page.goto(url + OFFER);
+  await net.stop();
+  const port = Number(new URL(url).port);
+  for (const answer of [(request, response) => response.writeHead(503).end("busy"), () => {}]) {
+    const host = createServer(answer);
+    await new Promise((ready) => host.listen(port, "127.0.0.1", ready));
+    await page.goto(url + OFFER);
+    await isCopy(page);
+    await page.goto(`${url}de/offers/?q=rostock`);
+    await page.locator(".found .card").first().waitFor();
+    await new Promise((done) => (host.close(done), host.closeAllConnections()));
+  }
+});
+
+test("of visited pages the oldest go, with the images and styles that no other names", { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lotse-most-"));
+  cpSync(sites[0].dir, folder, { recursive: true });
+  const worker = join(folder, "sw.js");
+  const text = readFileSync(worker, "utf8");
+  assert.ok(text.includes("const MOST = 60;"));
+  writeFileSync(worker, text.replace("const MOST = 60;", "const MOST = 2;"));
+  const server = await serve(folder);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await kept(page, server.url, "de/");
+    const visited = () => page.evaluate(async () => (await (await caches.open((await caches.keys()).find((name) => name.endsWith("visited")))).keys()).map((r) => new URL(r.url).pathname));
+    await page.goto(server.url + OFFER);
+    await page.waitForFunction(async () => (await (await caches.open((await caches.keys()).find((name) => name.endsWith("visited")))).keys()).some((r) => r.url.includes("/media/")));
+    const others = readdirSync(join(folder, "de/glossary"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).slice(0, 14);
+    for (const { name } of others) await page.goto(`${server.url}de/glossary/${name}/`);
+    await page.waitForFunction(async (last) => (await (await caches.open((await caches.keys()).find((name) => name.endsWith("visited")))).keys()).some((r) => r.url.includes(last)), `/${others.at(-1).name}/`);
+    const pages = await visited();
+    assert.ok(pages.filter((path) => path.endsWith("/")).length <= 12, pages.join(" "));
+    assert.ok(!pages.some((path) => path.includes(OFFER) || path.startsWith("/media/")), pages.join(" "));
+  } finally {
+    await context.close();
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("on a full device nothing is left behind", { timeout: 60_000 }, async () => {
@@ -409,6 +454,14 @@ on("from right to left, the bar and the panel are in the reader's language", {},
   assert.match(await page.locator(".copied").innerText(), /^لا يوجد اتصال\. .*\d{4}/);
   assert.doesNotMatch(await page.locator(".copied").innerText(), /[٠-٩]/);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await control(page).click();
+  await page.locator(".saved .btn").last().waitFor();
+  await page.evaluate(AXE);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
+  }
 });
 
 for (const lang of languages) {

@@ -109,12 +109,15 @@ fn list(speaker: &Speaker<'_>, shell: &Shell<'_>, weights: &BTreeMap<&str, usize
     let address = |file: &File| file.path.trim_end_matches("index.html").to_owned();
     let weight = |file: &File| weights.get(file.path.as_str()).copied().unwrap_or(0);
     let offers = weight::about(&shell.offers);
+    let tag = speaker.lang();
+    let own = speaker.catalog.site.languages.iter().find(|l| l.tag == *tag).and_then(|l| l.format.as_ref());
     let said: BTreeMap<&str, String> =
         speaker.locale.messages.beginning(words::SAVED).map(|key| (key, speaker.word(key))).collect();
     json!({
         "version": version,
         "built": speaker.plan.directory.today.date.to_string(),
-        "lang": speaker.lang().as_str(),
+        "lang": tag.as_str(),
+        "format": own.map_or(tag.as_str(), |format| format.0.as_str()),
         "bytes": shell.files.iter().map(|f| weight(f)).sum::<usize>(),
         "shell": shell.files.iter().map(|f| json!([address(f), hash(f), weight(f)])).collect::<Vec<_>>(),
         "offers": shell.offers.iter().zip(&offers).map(|(f, w)| json!([address(f), hash(f), w])).collect::<Vec<_>>(),

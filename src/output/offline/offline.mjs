@@ -6,7 +6,6 @@ const { lang } = html;
 const digits = `${lang}-u-nu-latn`;
 const kilobytes = new Intl.NumberFormat(digits, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
 const size = (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000)));
-const day = (iso) => new Intl.DateTimeFormat(digits, { dateStyle: "long" }).format(new Date(iso));
 
 /** An element; functions listen. */
 function h(name, attributes = {}, ...children) {
@@ -23,7 +22,7 @@ function h(name, attributes = {}, ...children) {
 export async function start(button, root) {
   const prefix = `lotse ${new URL(root).pathname} `;
   const address = `${root}offline/${lang}.json`;
-  const footer = button.parentNode;
+  const line = button.parentNode;
   const isControlled = () => Boolean(navigator.serviceWorker?.controller);
 
   /** The list as the host has it, or as it stands on the device; nothing is read there unless the reader has asked. */
@@ -39,14 +38,15 @@ export async function start(button, root) {
   let kept = await ofDevice().catch(() => undefined);
   // On a copy the list may be on the device for its words alone.
   const list = kept ?? (isControlled() && (await (await caches.match(address))?.json())) ?? undefined;
-  const { words, bytes, offers } = list || (await ofHost());
+  const { words, bytes, offers, format } = list || (await ofHost());
+  const day = (iso) => new Intl.DateTimeFormat(format, { dateStyle: "long" }).format(new Date(iso));
   const say = (key, value = "") => words[`saved-${key}`].replace(/%\w+/, value);
 
   const plain = button.textContent;
   const [status, bar, all, none] = [h("p", { role: "status" }), h("progress", { max: 1, "aria-label": say("progress") }), h("button", { type: "button", class: "btn", click: storeOffers }), h("button", { type: "button", class: "btn", click: remove }, say("remove"))];
   const panel = h("div", { class: "box saved", id: "saved" }, status, bar, h("div", { class: "actions" }, all, none));
   panel.hidden = true;
-  button.after(panel);
+  line.after(panel);
   let [busy, told] = [false, false];
 
   /** Everything as it is now, with a sentence. */
@@ -134,7 +134,7 @@ export async function start(button, root) {
     }
   }
 
-  if (html.dataset.copied) footer.append(h("p", { class: "copied", role: "status" }, say("copy", day(html.dataset.copied))));
+  if (html.dataset.copied) line.parentNode.append(h("p", { class: "copied", role: "status" }, say("copy", day(html.dataset.copied))));
   if (document.body.matches(".k-offline") && isControlled()) await missing();
   show(kept && say("since", day(kept.stored)));
 

@@ -34,5 +34,5 @@ if (form) {
 
 // Copies on the device (offline.mjs): after a tap, or once the worker answers, which is after an earlier tap.
 const keep = waker(() => Promise.all([import(`${root}offline.mjs`), style(button.dataset.offline)]).then(([offline]) => offline.start(button, root)));
-button?.addEventListener("click", () => keep().then((tap) => tap()));
+button?.addEventListener("click", () => keep().then((tap) => tap(), () => {}));
 if (button && navigator.serviceWorker?.controller) keep();
