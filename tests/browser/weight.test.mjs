@@ -28,8 +28,10 @@ const all = pages(site).map((page) => {
   const styles = fetched(find(page, "link", { rel: "stylesheet" }), "href");
   const rest = [...fetched(find(page, "link", { rel: "icon" }), "href"), ...fetched(find(page, "use"), "href"), ...fetched(find(page, "img"), "src"), ...fetched(find(page, "script").filter((e) => e.at.src), "src")];
   const files = new Set([page.file, ...styles, ...rest]);
+  // An image of a record is asked for when it comes near: it weighs, and is no request that reading waits for.
+  const lazy = new Set(fetched(find(page, "img", { loading: "lazy" }), "src"));
   const sum = (list) => [...new Set(list)].reduce((total, file) => total + weight(file), 0);
-  return { file: page.file, page, requests: files.size, own: sum([page.file, ...styles]), visit: sum(files) };
+  return { file: page.file, page, requests: [...files].filter((file) => !lazy.has(file)).length, own: sum([page.file, ...styles]), visit: sum(files) };
 });
 const size = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
 
