@@ -104,7 +104,7 @@ impl Policy {
             let _ = write!(out, "{base}{place}\n  {CONTENT}: {}\n", self.content(false));
         }
         let _ = write!(out, "{base}embed/*\n  {CONTENT}: {}\n  {ROBOTS}: noindex\n", self.content(true));
-        for folder in ["assets", "media"] {
+        for folder in ["assets", "hand", "media"] {
             let _ = write!(out, "{base}{folder}/*\n  {CACHE}: {KEPT}\n");
         }
         out
@@ -134,7 +134,7 @@ impl Policy {
             "  Header set {CACHE} \"{ASKED}\"\n  \
              <If \"%{{REQUEST_URI}} =~ m#^{pattern}embed/#\">\n    Header always set {CONTENT} \"{}\"\n    \
              Header always set {ROBOTS} \"noindex\"\n  </If>\n  \
-             <If \"%{{REQUEST_URI}} =~ m#^{pattern}((assets|media)/|search/{SEARCH_PARTS})#\">\n    \
+             <If \"%{{REQUEST_URI}} =~ m#^{pattern}((assets|hand|media)/|search/{SEARCH_PARTS})#\">\n    \
              Header set {CACHE} \"{KEPT}\"\n  </If>\n</IfModule>\n",
             self.content(true)
         );
@@ -163,7 +163,7 @@ impl Policy {
         map("content", &self.content(false), &[(embed.clone(), &self.content(true))]);
         map("robots", "", &[(embed, "noindex")]);
         let parts = format!("{pattern}search/{SEARCH_PARTS}");
-        map("cache", ASKED, &[(format!("{pattern}(assets|media)/"), KEPT), (parts, KEPT)]);
+        map("cache", ASKED, &[(format!("{pattern}(assets|hand|media)/"), KEPT), (parts, KEPT)]);
         out.push_str("server {\n    listen 80;\n    root /srv/www;\n    index index.html;\n    include mime.types;\n");
         out.push_str("    types {\n");
         for (kind, ending) in TYPES {

@@ -8,6 +8,7 @@ mod headers;
 pub mod html;
 mod jsonld;
 mod minify;
+mod offline;
 pub mod search;
 mod sitemap;
 mod vcard;
@@ -34,7 +35,7 @@ pub struct File {
 }
 
 /// Renders every artifact of a plan, in parallel, in the order of the plan; then come the
-/// assets and media as they are. A template that fails is an error in words.
+/// assets and media as they are, and what readers may keep of all that. A template that fails is an error in words.
 ///
 /// # Errors
 /// The messages of all templates that failed, each once.
@@ -44,7 +45,7 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
     let since = plan.diary.first().unwrap_or(directory.today.date).min(directory.today.date);
     let zone = calendar::Zone::new(directory.catalog.site.timezone(), since);
     let rendered: Vec<Result<File, String>> =
-        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio, &zone)).collect();
+        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio, theme, &zone)).collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut errors = std::collections::BTreeSet::new();
     for result in rendered {
@@ -62,10 +63,18 @@ pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result
     files.extend(search::files(plan, locales));
     files.extend(plan.assets.values().map(|a| File { path: a.path.clone(), bytes: a.bytes.clone() }));
     files.extend(plan.media.values().map(|m| File { path: m.path.clone(), bytes: m.bytes.clone() }));
+    // Last, since it needs the hashes and weights of all others.
+    files.extend(offline::files(plan, locales, &files));
     Ok(files)
 }
 
-fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>, zone: &calendar::Zone) -> Result<File, String> {
+fn one(
+    artifact: &Artifact,
+    plan: &Plan<'_>,
+    studio: &html::Studio<'_>,
+    theme: &html::Theme,
+    zone: &calendar::Zone,
+) -> Result<File, String> {
     let source = plan.directory.catalog.site.source();
     let speaker = studio.speaker(artifact.lang.as_ref().unwrap_or(&source));
     let bytes = match &artifact.what {
@@ -82,7 +91,13 @@ fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>, zone: &c
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
         What::Calendar(what) => calendar::calendar(speaker, zone, what, &artifact.address),
         What::Card(id) => vcard::card(speaker, id, &artifact.address),
+        What::Manifest => manifest(artifact, studio, theme).into_bytes(),
         _ => minify(studio.page(artifact)?.as_bytes()),
     };
     Ok(File { path: artifact.address.path(), bytes })
+}
+
+fn manifest(artifact: &Artifact, studio: &html::Studio<'_>, theme: &html::Theme) -> String {
+    let speaker = artifact.lang.as_ref().map(|lang| studio.speaker(lang));
+    speaker.map_or_else(String::new, |speaker| offline::manifest(speaker, artifact, &theme.colours))
 }

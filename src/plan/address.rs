@@ -7,7 +7,7 @@ use super::shelf::Group;
 use crate::model::{Id, Lang, RecordKind};
 
 /// First segments below a language, taken or kept for later: no page may be called so.
-pub const SECTIONS: [&str; 21] = [
+pub const SECTIONS: [&str; 22] = [
     "offers",
     "providers",
     "places",
@@ -29,6 +29,7 @@ pub const SECTIONS: [&str; 21] = [
     "embed",
     "styleguide",
     "counselling",
+    "offline",
 ];
 
 /// An address below the site's root: `de/offers/k4c7w/`, `robots.txt`, or nothing for the root itself.
@@ -60,6 +61,8 @@ pub enum Place {
     HandOut(Id),
     /// A Markdown page.
     Text(Id),
+    /// What a reader without a connection sees instead of a page that is not on the device.
+    Offline,
 }
 
 impl Place {
@@ -193,6 +196,36 @@ impl Address {
         Self(format!("{lang}/{}/{contact}.vcf", RecordKind::Contacts.word()))
     }
 
+    /// The worker that keeps pages on a device, at the root since it answers for all below it.
+    pub fn worker() -> Self {
+        Self("sw.js".to_owned())
+    }
+
+    /// What talks to the worker in a page, under a name that never changes.
+    pub fn offline_script() -> Self {
+        Self("offline.mjs".to_owned())
+    }
+
+    /// What is kept on a device, in a language.
+    pub fn offline(lang: &Lang) -> Self {
+        Self(format!("offline/{lang}.json"))
+    }
+
+    /// The words of the search that are kept on a device, in a language.
+    pub fn offline_search(lang: &Lang) -> Self {
+        Self(format!("offline/{lang}-search.json"))
+    }
+
+    /// The manifest by which a language of the site is installed.
+    pub fn manifest(lang: &Lang) -> Self {
+        Self(format!("{lang}/manifest.webmanifest"))
+    }
+
+    /// Whether a file announces a build, and so has to be written after all that it names.
+    pub fn is_announcement(path: &str) -> bool {
+        path == "sw.js" || path.starts_with("offline/")
+    }
+
     /// A page of a language.
     pub fn page(lang: &Lang, place: &Place) -> Self {
         let (path, page) = match place {
@@ -209,6 +242,7 @@ impl Address {
             Place::Record(kind, id, page) => (format!("{}/{id}/", kind.word()), *page),
             Place::HandOut(id) => (format!("offers/{id}/hand-out/"), 1),
             Place::Text(id) => (format!("{id}/"), 1),
+            Place::Offline => ("offline/".to_owned(), 1),
         };
         Self(if page == 1 { format!("{lang}/{path}") } else { format!("{lang}/{path}page/{page}/") })
     }

@@ -83,6 +83,8 @@ pub enum What {
     Styleguide,
     /// 404 of a language, or of all.
     Missing,
+    /// What a reader without a connection sees instead of a page that is not on the device.
+    Offline,
     /// Short address of an offer.
     Short(Id),
     /// Where links to lists lead.
@@ -91,6 +93,8 @@ pub enum What {
     Code(Address),
     /// Headers for a host.
     Headers(HeaderFile),
+    /// `manifest.webmanifest` of a language.
+    Manifest,
     /// `robots.txt`.
     Robots,
     /// `sitemap.xml`, the list of sitemaps.
@@ -187,6 +191,7 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
             add(page, Some(lang), what);
         }
         add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
+        add(Address::manifest(lang), Some(lang), What::Manifest);
         for place in embedded(directory) {
             add(Address::embed(lang, &place), Some(lang), What::Embed(place.clone()));
             // Its links lead from anywhere, so they need an address to begin with.
@@ -268,6 +273,7 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
         pages_of_a_kind(directory, kind, &mut found);
     }
     found.extend(catalog.pages.keys().map(|id| (Place::Text(id.clone()), What::Text(id.clone()))));
+    found.push((Place::Offline, What::Offline));
     found
 }
 
@@ -327,9 +333,11 @@ impl What {
             | Self::Styleguide
             | Self::Headers(_)
             | Self::Missing
+            | Self::Offline
             | Self::Short(_)
             | Self::ListLink
             | Self::Code(_)
+            | Self::Manifest
             | Self::Robots
             | Self::SitemapIndex
             | Self::Sitemap(_)
@@ -359,9 +367,11 @@ impl What {
             Self::Text(_) => "text",
             Self::Missing => "missing",
             Self::Short(_) | Self::ListLink => "short",
+            Self::Offline => "offline",
             Self::Embed(_) => "embed",
             Self::Styleguide => "styleguide",
-            Self::Plain(_)
+            Self::Manifest
+            | Self::Plain(_)
             | Self::Resizer
             | Self::Headers(_)
             | Self::Code(_)

@@ -19,6 +19,7 @@ mod keep_going;
 mod languages;
 mod licences;
 mod mutation;
+mod offline;
 mod pages;
 mod properties;
 mod records;

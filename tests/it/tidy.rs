@@ -34,6 +34,7 @@ const FENCES: [(&str, &[&str]); 14] = [
     ("axum", &["serve/"]),
     ("rrule", &["model/recurrence.rs"]),
     ("clap", &["cli/"]),
+    ("flate2", &["output/offline/"]),
     ("snowball_stemmers_rs", &["search/"]),
     ("stop_words", &["search/"]),
     ("qrcode", &["output/code.rs"]),

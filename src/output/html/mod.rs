@@ -32,4 +32,4 @@ pub mod words;
 pub(crate) use speaker::Owner;
 pub use speaker::Speaker;
 pub use studio::Studio;
-pub use theme::{TEMPLATES, TemplateFile, Theme, ThemeFiles};
+pub use theme::{Colours, TEMPLATES, TemplateFile, Theme, ThemeFiles};

@@ -296,7 +296,13 @@ impl<'a> Studio<'a> {
                 let (title, intro) = (speaker.word("guide-title"), speaker.word("guide-intro"));
                 self.render(desk, artifact, &Place::Home, "styleguide.html", ("guide", &view), &title, &intro)
             }
-            What::Resizer
+            What::Offline => {
+                let view = speaker.offline();
+                let title = view.title.text.clone();
+                self.render(desk, artifact, &Place::Offline, "offline.html", ("offline", &view), &title, "")
+            }
+            What::Manifest
+            | What::Resizer
             | What::Headers(_)
             | What::Code(_)
             | What::Robots

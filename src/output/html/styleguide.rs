@@ -7,8 +7,8 @@
 use super::speaker::{Speaker, data, line, plain};
 use super::view::{
     AccessGroup, AccessRow, AlertView, Card, ChartRow, ChartView, Consultation, ContactView, Day, Emergency, FacetView,
-    Fact, FileView, GuideSample, ImageView, IndexEntry, Line, Link, MapMark, MapView, Mark, MemberView, Pager,
-    PlaceView, RegionLink, Remark, Said, SampleView, Shape, StartView, WordView,
+    Fact, FileView, GuideSample, HandOutCell, ImageView, IndexEntry, Line, Link, MapMark, MapView, Mark, MemberView,
+    Pager, PlaceView, RegionLink, Remark, Said, SampleView, Shape, StartView, WordView,
 };
 use crate::i18n::{direction, text};
 use crate::model::Date;
@@ -82,6 +82,7 @@ impl Speaker<'_> {
                 text: word("guide-alert"),
                 from: Some(Link { url: self.at(&Place::Home), ..link(word("guide-offer")) }),
                 since: Some(self.sample_day()),
+                until: None,
             }],
             remarks: ["remark-fallback", "remark-machine"]
                 .map(|key| Remark { key: key.to_owned(), text: self.word(key) })
@@ -91,12 +92,19 @@ impl Speaker<'_> {
             starts: self.sample_starts(),
             access: self.sample_access(),
             contact: self.sample_contact(),
+            cell: HandOutCell {
+                lang: self.lang().to_string(),
+                dir: self.locale.dir.to_owned(),
+                label: self.word("contact-title"),
+                lines: self.sample_contact().phones,
+            },
             place: self.sample_place(),
             hours: vec![Consultation {
                 text: self.sample_hours(),
                 place: Some(link(plain(HOUSE))),
                 notes: vec![self.word("register-phone")],
                 next: vec![self.sample_day(), self.sample_day()],
+                open: "09:00-12:00".to_owned(),
             }],
             entries: vec![IndexEntry {
                 link: Link {
@@ -107,6 +115,7 @@ impl Speaker<'_> {
                 summary: Some(word("guide-summary")),
                 info: vec![self.sample_day().text, TOWNS[0].to_owned()],
                 note: Some(self.word("event-status-cancelled")),
+                until: None,
             }],
             words: vec![WordView {
                 id: "duldung".to_owned(),
@@ -200,6 +209,7 @@ impl Speaker<'_> {
             note: None,
             when: self.sentence("next-start", &[("date", text(day.text.as_str()))]),
             when_iso: Some(day.iso),
+            later: None,
             place: TOWNS[0].to_owned(),
             provider: PROVIDER.to_owned(),
             level: Some(self.sentence("level-to", &[("entry", text("A2")), ("target", text("B1"))])),
@@ -283,6 +293,7 @@ impl Speaker<'_> {
             languages: vec![line(&self.language_name("uk")), line(&self.language_name("ar"))],
             hours: vec![line(&self.sample_hours())],
             checked: Some(self.sentence("checked-on", &[("date", text(self.sample_day().text))])),
+            card: None,
         }
     }
 

@@ -69,7 +69,7 @@ pub struct Frame {
     pub dir: String,
     /// Prefix of every address: `./`, `../`, `../../` …, or the absolute path of the site for 404 pages.
     pub root: String,
-    /// Kind of page: home, list, az, offer, gone, index, text, short, missing, start, counselling, map, figures, or what a
+    /// Kind of page: home, list, az, offer, gone, index, text, short, missing, start, offline, counselling, map, figures, or what a
     /// record is called (provider, programme, funder, region, place, team, event, news, publication, statistic, term, board).
     pub kind: String,
     /// Title of the page, plain.
@@ -1185,6 +1185,8 @@ pub struct SampleView {
     pub access: Vec<AccessGroup>,
     /// A person to ask.
     pub contact: ContactView,
+    /// A cell of a hand-out.
+    pub cell: HandOutCell,
     /// An address.
     pub place: PlaceView,
     /// Hours.
@@ -1209,6 +1211,15 @@ pub struct SampleView {
     pub emergency: Vec<Emergency>,
     /// A day.
     pub day: Day,
+}
+
+/// Instead of a page that is not on the device, without a connection.
+#[derive(Debug, Clone, Serialize)]
+pub struct OfflineView {
+    /// Heading.
+    pub title: Said,
+    /// Parts of the site that are on the device whenever this page is, besides the home page.
+    pub links: Vec<Link>,
 }
 
 /// `short`: the tiny page behind a QR code.
