@@ -296,6 +296,38 @@ on("a build that cannot be fetched whole changes nothing", {}, async (page, { ur
   await isCopy(page);
 });
 
+on("a language that the site no longer has does not hold up the others", {}, async (page, { url, net, site }) => {
+  const less = mkdtempSync(join(tmpdir(), "lotse-less-"));
+  try {
+    await kept(page, url, "de/");
+    await page.goto(`${url}en/`);
+    await control(page).click();
+    await said(page, /^Saved\. /);
+    cpSync(site.dir, less, { recursive: true });
+    rmSync(join(less, "offline/en.json"));
+    for (const name of ["sw.js", "offline/de.json"]) {
+      const text = readFileSync(join(less, name), "utf8");
+      writeFileSync(join(less, name), text.replace(/[0-9a-f]{16}/, "0".repeat(16)));
+    }
+    await net.stop();
+    await net.start(less);
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const found = new Promise((done) => registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", ({ target }) => done(target.state))));
+      await registration.update();
+      return found;
+    });
+    assert.equal(state, "installed");
+    const lists = await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(" kept 0000000000000000")));
+      return (await cache.keys()).map((r) => new URL(r.url).pathname).filter((path) => /offline\/..\.json/.test(path));
+    });
+    assert.deepEqual(lists, ["/offline/de.json"]);
+  } finally {
+    rmSync(less, { recursive: true });
+  }
+});
+
 on("it can all be removed, and asked for again", {}, async (page, { url, net, context }) => {
   await kept(page, url, "de/");
   await page.goto(url + OFFER);

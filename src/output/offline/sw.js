@@ -110,6 +110,8 @@ async function install() {
   const chosen = (await caches.has(CHOSEN)) ? (await (await caches.open(CHOSEN)).keys()).map(({ url }) => below(url)) : [];
   try {
     for (const { lang, all } of await lists(old)) {
+      // A language that the site no longer has must not hold up the others.
+      if ((await fetch(at(listOf(lang)), { cache: "no-cache" })).status === 404) continue;
       const more = chosen.filter((path) => path.startsWith(`${lang}/`));
       await fill(lang, { all, old, more, version: VERSION });
     }
