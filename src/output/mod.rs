@@ -4,6 +4,7 @@ mod calendar;
 mod code;
 mod contentline;
 mod css;
+mod headers;
 pub mod html;
 mod jsonld;
 mod minify;
@@ -12,12 +13,16 @@ mod sitemap;
 mod vcard;
 
 pub use css::shrink;
+pub use headers::Policy;
 pub use minify::minify;
 pub use sitemap::robots;
 
 use crate::i18n::Locales;
 use crate::plan::{Artifact, Plan, What};
 use rayon::prelude::*;
+
+/// The script that gives frames in pages of other sites their height, as it is.
+const RESIZER: &str = include_str!("resize.js");
 
 /// A file of the output: its path and bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +73,10 @@ fn one(artifact: &Artifact, plan: &Plan<'_>, studio: &html::Studio<'_>, zone: &c
             code::svg(&format!("{}{}", plan.directory.catalog.site.base().unwrap_or_default(), page.as_str()))?
                 .into_bytes()
         }
+        What::Headers(file) => Policy::new(plan.directory.catalog).file(*file).into_bytes(),
+        What::Resizer => RESIZER.as_bytes().to_vec(),
+        // Read by people who put it into their own pages.
+        What::Plain(_) => studio.page(artifact)?.into_bytes(),
         What::Robots => sitemap::robots(plan).into_bytes(),
         What::SitemapIndex => sitemap::index(plan).into_bytes(),
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),

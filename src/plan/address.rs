@@ -136,6 +136,26 @@ impl Address {
         Self(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
     }
 
+    /// The list of a place for a frame in another site: the same address, one folder lower.
+    pub fn embed(lang: &Lang, place: &Place) -> Self {
+        Self(format!("embed/{}", Self::page(lang, place).as_str()))
+    }
+
+    /// The list of a place for a page of another site.
+    pub fn plain(lang: &Lang, place: &Place) -> Self {
+        Self(format!("{}list.html", Self::embed(lang, place).as_str()))
+    }
+
+    /// The script that gives frames in other sites their height, under a name that never changes.
+    pub fn resizer() -> Self {
+        Self("embed/resize.js".to_owned())
+    }
+
+    /// Every component of the theme.
+    pub fn styleguide() -> Self {
+        Self("styleguide/".to_owned())
+    }
+
     /// The reader of the search, under a name that never changes.
     pub fn search_script() -> Self {
         Self("search.mjs".to_owned())
@@ -235,6 +255,9 @@ mod tests {
         assert_eq!(calendar(of(RecordKind::Offers, "k4c7w")), "de/offers/k4c7w/k4c7w.ics");
         assert_eq!(calendar(of(RecordKind::Regions, "mitte")), "de/regions/mitte/calendar.ics");
         assert_eq!(calendar(Calendar::Topic("work".to_owned())), "de/offers/topic/work/calendar.ics");
+        let district = Place::Facet(Dimension::District, "nord".to_owned(), 1);
+        assert_eq!(Address::embed(&de, &district).as_str(), "embed/de/offers/district/nord/");
+        assert_eq!(Address::plain(&de, &district).path(), "embed/de/offers/district/nord/list.html");
         assert_eq!(Address::start().path(), "index.html");
         assert_eq!(Address::page(&de, &Place::Home).to_root(), "../");
     }

@@ -11,6 +11,7 @@ mod checks;
 mod cli;
 mod commands;
 mod determinism;
+mod embed;
 mod emit;
 mod fields;
 mod golden;

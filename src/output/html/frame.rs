@@ -58,6 +58,7 @@ impl Speaker<'_> {
             az: self.at(&Place::Az(1)),
             list: self.at(&Place::Section(Section::List)),
             timezone: site.timezone().to_owned(),
+            policy: crate::output::headers::SOURCES.to_owned(),
             assets: self
                 .plan
                 .assets
@@ -202,6 +203,11 @@ impl Speaker<'_> {
             }
             What::Start
             | What::Home
+            | What::Embed(_)
+            | What::Plain(_)
+            | What::Resizer
+            | What::Styleguide
+            | What::Headers(_)
             | What::Missing
             | What::Short(_)
             | What::ListLink

@@ -15,7 +15,7 @@ const STARTS: usize = 3;
 /// Contacts on the paper.
 const CONTACTS: usize = 2;
 /// Characters of a column above which one page wants small letters.
-const DENSE: usize = 1_600;
+const DENSE: usize = 1_400;
 /// Facts that stand in rows of their own making, or that nobody needs at a counter.
 const ELSEWHERE: [&str; 4] = ["when", "area", "setting", "publish"];
 /// Facts that share a row on paper: the first gives it its label.

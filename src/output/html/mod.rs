@@ -6,6 +6,7 @@
 mod board;
 mod card;
 mod dated;
+mod embed;
 mod facts;
 mod figures;
 mod frame;
@@ -21,6 +22,7 @@ mod scripts;
 mod share;
 mod speaker;
 mod studio;
+mod styleguide;
 mod team;
 mod text;
 mod theme;

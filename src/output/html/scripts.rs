@@ -51,9 +51,10 @@ impl Speaker<'_> {
             .collect();
         let said = json!({ "zone": site.timezone(), "formats": formats, "words": said }).to_string();
         // Each in a block of its own, so that no name meets another.
-        let script = PARTS.iter().filter_map(|name| self.plan.assets.get(*name)).map(|asset| {
-            format!("{{\n{}}}\n", String::from_utf8_lossy(&asset.bytes).replacen(WORDS, &said, 1))
-        });
+        let script = PARTS
+            .iter()
+            .filter_map(|name| self.plan.assets.get(*name))
+            .map(|asset| format!("{{\n{}}}\n", String::from_utf8_lossy(&asset.bytes).replacen(WORDS, &said, 1)));
         let script: String = std::iter::once("\"use strict\";\n".to_owned()).chain(script).collect();
         Scripts { words: self.file_for(words.to_string(), "json"), page: self.file_for(script, "js") }
     }

@@ -29,6 +29,7 @@ impl Speaker<'_> {
             contents: contents.collect(),
             checked: page.checked.as_ref().map(|c| self.day(c.on)),
             remarks: self.remarks(owner, &page.data),
+            tool: self.tool(page.tool),
         })
     }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// Templates that a theme must have (after the built-in one has filled the gaps).
-pub const TEMPLATES: [&str; 17] = [
+pub const TEMPLATES: [&str; 21] = [
     "home.html",
     "list.html",
     "az.html",
@@ -25,6 +25,10 @@ pub const TEMPLATES: [&str; 17] = [
     "list-page.html",
     "list-link.html",
     "short.html",
+    "embed.html",
+    "plain.html",
+    "styleguide.html",
+    "samples.html",
     "missing.html",
     "start.html",
 ];

@@ -107,4 +107,10 @@ pub const SHOWN: &[&str] = &[
     "text.body",
     "text.checked",
     "text.remarks",
+    "text.tool",
+    "embed.title",
+    "embed.cards",
+    "embed.all",
+    "plain.cards",
+    "plain.all",
 ];

@@ -1,6 +1,7 @@
 // A QR code as an SVG of one path, made into pixels for a decoder.
 
 import assert from "node:assert/strict";
+import decode from "qr/decode.js";
 
 export const SCALE = 4;
 
@@ -18,4 +19,9 @@ export function pixels(svg) {
   }
   assert.equal(path.replace(/M\d+ \d+h\d+v1h-\d+z/g, ""), "", "the path holds something else");
   return { size, image: { width, height: width, data } };
+}
+
+/** What another project's decoder reads in it. */
+export function code(svg) {
+  return decode(pixels(svg).image);
 }

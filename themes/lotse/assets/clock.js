@@ -19,7 +19,7 @@
   });
   each("by", (e) => {
     const days = Math.round((utc(e.dateTime) - utc(today)) / 864e5);
-    if (days > 14) return;
+    if (Math.abs(days) > 14) return;
     e.classList.add("warn");
     e.append(` (${new Intl.RelativeTimeFormat(formats[lang] ?? lang, { numeric: "auto" }).format(days, "day")})`);
   });

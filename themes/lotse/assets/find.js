@@ -5,14 +5,16 @@ const ASKED = /[?&](q|sort|within|open|topic|topic-group|district|level|target|a
 let waking;
 
 function wake() {
-  waking ??= Promise.all([import(root + form.dataset.page), import(`${root}search.mjs`), style()]).then(([page, search]) => page.start(form, search, root));
+  const page = () => fetch(root + document.documentElement.dataset.words).then((answer) => answer.json())
+    .then(({ assets }) => Promise.all([import(root + assets["search-page.mjs"]), style(root + assets["search.css"])]));
+  waking ??= Promise.all([page(), import(`${root}search.mjs`)]).then(([[page], search]) => page.start(form, search, root));
   waking.catch(() => (waking = undefined));
   return waking;
 }
 
-function style() {
-  if (document.querySelector(`link[href="${root}${form.dataset.style}"]`)) return;
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: root + form.dataset.style });
+function style(href) {
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
   document.head.append(link);
   return new Promise((done) => (link.onload = link.onerror = done));
 }

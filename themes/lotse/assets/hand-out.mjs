@@ -30,18 +30,13 @@ export async function columns(article, languages) {
   article.style.setProperty("--columns", wanted.length);
 }
 
-const paper = document.querySelector(".k-hand-out [data-paper]");
-if (paper) {
+/** On the hand-out's own page: puts the languages that are ticked into its sheet. */
+export async function choose(boxes) {
   const article = document.querySelector(".sheet");
-  const whole = article.cloneNode(true);
-  paper.addEventListener("change", async () => {
-    const chosen = [...paper.querySelectorAll(":checked")].map((box) => box.value);
-    // The reader's language stands first, as on the page.
-    chosen.sort((a, b) => (b === here) - (a === here));
-    const fresh = whole.cloneNode(true);
-    await columns(fresh, chosen);
-    article.replaceChildren(...fresh.childNodes);
-    article.style.setProperty("--columns", Math.max(1, chosen.length));
-  });
-  document.querySelector("[data-print]").addEventListener("click", () => print());
+  const chosen = [...boxes.querySelectorAll(":checked")].map((box) => box.value);
+  // The reader's language stands first, as on the page.
+  chosen.sort((a, b) => (b === here) - (a === here));
+  const fresh = article.cloneNode(true);
+  await columns(fresh, chosen);
+  article.replaceWith(fresh);
 }

@@ -152,6 +152,15 @@ document.addEventListener("toggle", ({ target }) => target.open && target.matche
 addButtons();
 new MutationObserver(addButtons).observe(document.querySelector("main"), { childList: true, subtree: true });
 
+// The hand-out of one offer.
+
+const boxes = document.querySelector(".tools [data-paper]");
+boxes?.addEventListener("change", async () => {
+  const hand = await load();
+  (await import(root + hand.assets["hand-out.mjs"])).choose(boxes).catch(() => hand.tell("hand-unread"));
+});
+document.querySelector(".tools [data-print]")?.addEventListener("click", () => print());
+
 if (listPage) {
   wake({});
   const own = { change, keep, isId, MOST, mine: () => mine, isStored: () => isStored };
