@@ -269,7 +269,7 @@ on("where the words do not come, the page says that it failed", "de/about/", {},
 
 // Links between people.
 
-on("the link of a list opens it in a fresh profile, in its language; its ids are in no address that is asked for", "uk/list/", { list: [COURSE, COUNSELLING] }, async (page) => {
+on("the link of a list opens it in a fresh profile, in its language; the list itself is in no address that is asked for", "uk/list/", { list: [COURSE, COUNSELLING] }, async (page) => {
   const link = await page.locator(".share").getAttribute("data-url");
   assert.equal(link, `${site.base}list/#uk.${COURSE}.${COUNSELLING}`);
   const context = await browser.newContext({ locale: "en-GB" });

@@ -163,7 +163,7 @@ document.querySelector(".tools [data-print]")?.addEventListener("click", () => p
 
 if (listPage) {
   wake({});
-  const own = { change, keep, isId, MOST, mine: () => mine, isStored: () => isStored };
+  const own = { change, keep, isId, MOST, mine: () => mine };
   load().then(async (hand) => (await import(root + hand.assets["list.mjs"])).start(listPage, { ...hand, ...own }))
     .catch(() => (listPage.textContent = listPage.dataset.fails));
 }

@@ -13,7 +13,7 @@ export function paper(hand) {
   const direction = new Map(languages.map(({ tag, dir }) => [tag, dir]));
   const words = new Map([[lang, Promise.resolve(hand.words)]]);
   let last = [[], "", ""];
-  let map, turn = 0;
+  let map, styled, turn = 0;
 
   // Options.
 
@@ -126,8 +126,14 @@ export function paper(hand) {
     return box;
   }
 
+  /** The style of the sheets, which no list needs without them. */
+  function style() {
+    styled ??= new Promise((done) => document.head.append(h("link", { rel: "stylesheet", href: root + hand.assets["hand-out.css"], load: done, error: done })));
+    return styled;
+  }
+
   async function apartOf(offer, tags) {
-    const { columns } = await import(root + hand.assets["hand-out.mjs"]);
+    const [{ columns }] = await Promise.all([import(root + hand.assets["hand-out.mjs"]), style()]);
     const article = offer.sheet.cloneNode(true);
     await columns(article, tags).catch(() => {});
     return article;
