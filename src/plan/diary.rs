@@ -115,7 +115,9 @@ impl<'a> Diary<'a> {
             let mut feeds: Vec<Vec<Calendar>> = vec![Vec::new(); shelf.listed.len()];
             for ((group, value), members) in shelf.groups() {
                 let Some(feed) = feed(*group, value) else { continue };
-                members.iter().for_each(|place| feeds[*place].push(feed.clone()));
+                for place in members {
+                    feeds[*place].push(feed.clone());
+                }
             }
             for (id, feeds) in shelf.listed.iter().zip(feeds) {
                 let Some(event) = catalog.events.get(id) else { continue };

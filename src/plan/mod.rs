@@ -153,7 +153,9 @@ pub fn plan<'a>(
     for lang in catalog.languages() {
         let mut add = |address, what| artifacts.push(Artifact { address, lang: Some(lang.clone()), what });
         diary.calendars().for_each(|c| add(Address::calendar(&lang, c), What::Calendar(c.clone())));
-        desks.keys().for_each(|id| add(Address::card(&lang, id), What::Card(id.clone())));
+        for id in desks.keys() {
+            add(Address::card(&lang, id), What::Card(id.clone()));
+        }
     }
     Plan { directory, diary, desks, rankings, artifacts, assets, media }
 }

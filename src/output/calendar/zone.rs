@@ -17,7 +17,7 @@ const RULE: usize = 3;
 pub(crate) struct Zone {
     /// Its name in the IANA database.
     pub(crate) name: String,
-    zone: TimeZone,
+    time: TimeZone,
     component: Lines,
 }
 
@@ -38,7 +38,7 @@ impl Zone {
         // A site with a name that is none is not built.
         let zone = found.unwrap_or(TimeZone::UTC);
         let component = component(name, &zone, since);
-        Self { name: name.to_owned(), zone, component }
+        Self { name: name.to_owned(), time: zone, component }
     }
 
     /// The component, to be put into a calendar.
@@ -48,7 +48,7 @@ impl Zone {
 
     /// A moment of the zone in UTC: `20261215T080000Z`.
     pub(crate) fn utc(&self, date: Date, time: Time) -> String {
-        match self.zone.to_ambiguous_timestamp(date.0.to_datetime(time.0)).compatible() {
+        match self.time.to_ambiguous_timestamp(date.0.to_datetime(time.0)).compatible() {
             Ok(moment) => moment.strftime("%Y%m%dT%H%M%SZ").to_string(),
             Err(_) => format!("{}T235959Z", date.0.strftime("%Y%m%d")),
         }

@@ -81,7 +81,9 @@ impl Speaker<'_> {
             // Where a fact comes from is said under access.
             fact.lines.retain(|l| l.url.as_deref().is_none_or(|url| !url.contains("/programmes/")));
             let short = fact.key == "documents";
-            fact.lines.iter_mut().for_each(|l| on_paper(l, short));
+            for line in &mut fact.lines {
+                on_paper(line, short);
+            }
         }
         let mut facts = self.together(facts);
         let mut rows = self.rows(vec![("when", self.starts_lines(entry)), ("where", self.where_lines(entry))]);
@@ -176,7 +178,9 @@ impl Speaker<'_> {
             return sites;
         }
         let mut lines = self.facts(entry).into_iter().find(|f| f.key == "area").map_or_else(Vec::new, |f| f.lines);
-        lines.iter_mut().for_each(|l| on_paper(l, true));
+        for line in &mut lines {
+            on_paper(line, true);
+        }
         lines
     }
 
