@@ -64,6 +64,7 @@ hand-instead = { gone-replaced }:
 hand-save-instead = حفظ هذا بدلاً منه
 hand-unknown = لا يوجد عرض بهذا الاسم القصير.
 hand-unread = تعذّر تحميل هذا العرض. حاولوا لاحقاً.
+hand-fails = تعذّر تحميل القائمة. تحققوا من الاتصال ثم أعيدوا تحميل الصفحة.
 
 ## The link of the list
 
@@ -73,7 +74,7 @@ hand-mail = { share-mail }
 hand-copy = { share-copy }
 hand-code = رمز QR لهذه القائمة
 hand-code-long = القائمة التي فيها أكثر من %n عرضاً لا تحصل على رمز QR، لأنه سيكون أدق من أن يُقرأ. الرابط يحتوي عليها كلها.
-hand-share-note = لا يحتوي الرابط إلا على الأسماء القصيرة للعروض. ولا يعرفها أي خادم.
+hand-share-note = لا يحتوي الرابط إلا على الأسماء القصيرة للعروض، وهي تأتي بعد علامة #: وهذا الجزء لا يرسله أي متصفح إلى خادم.
 
 ## On paper
 
@@ -81,7 +82,7 @@ hand-print = { print }
 hand-print-how = طباعة القائمة
 hand-languages = { paper-more }
 hand-sheets = صفحة إضافية لكل عرض
-hand-nr = الرقم
+hand-nr = رقم
 hand-offer = العرض
 hand-when = متى
 hand-where = أين

@@ -63,6 +63,7 @@ hand-instead = { gone-replaced }:
 hand-save-instead = Stattdessen merken
 hand-unknown = Ein Angebot mit diesem Kurznamen gibt es nicht.
 hand-unread = Dieses Angebot ließ sich nicht laden. Versuchen Sie es später noch einmal.
+hand-fails = Die Liste ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.
 
 ## The link of the list
 
@@ -72,7 +73,7 @@ hand-mail = { share-mail }
 hand-copy = { share-copy }
 hand-code = QR-Code dieser Liste
 hand-code-long = Eine Liste mit mehr als %n Angeboten bekommt keinen QR-Code: Er wäre zu fein zum Lesen. Der Link enthält alle.
-hand-share-note = Der Link enthält nur die Kurznamen der Angebote. Kein Server erfährt sie.
+hand-share-note = Der Link enthält nur die Kurznamen der Angebote, und zwar hinter dem #: Diesen Teil schickt kein Browser an einen Server.
 
 ## On paper
 

@@ -64,6 +64,7 @@ hand-instead = { gone-replaced }:
 hand-save-instead = Save this one instead
 hand-unknown = There is no offer with this short name.
 hand-unread = This offer could not be loaded. Try again later.
+hand-fails = The list could not be loaded. Check the connection and load the page again.
 
 ## The link of the list
 
@@ -73,7 +74,7 @@ hand-mail = { share-mail }
 hand-copy = { share-copy }
 hand-code = QR code of this list
 hand-code-long = A list of more than %n offers gets no QR code: it would be too fine to read. The link holds all of them.
-hand-share-note = The link holds nothing but the short names of the offers. No server learns of them.
+hand-share-note = The link holds only the short names of the offers, behind the #: no browser sends that part to a server.
 
 ## On paper
 

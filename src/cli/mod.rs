@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod common;
+mod headers;
 mod init;
 mod new;
 mod schema;
@@ -41,6 +42,8 @@ enum Command {
     Translations(translations::Translations),
     /// What the search has learned from the site's own texts
     Search(search::Search),
+    /// Print the headers that a host shall send
+    Headers(headers::Headers),
     /// Print the JSON Schema of a kind of record, for editors
     Schema(schema::Schema),
 }
@@ -67,6 +70,7 @@ pub fn run() -> ExitCode {
         Command::New(command) => command.run(),
         Command::Translations(command) => command.run(),
         Command::Search(command) => command.run(),
+        Command::Headers(command) => command.run(),
         Command::Schema(command) => command.run(),
     };
     match result {

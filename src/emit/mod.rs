@@ -2,13 +2,15 @@
 //!
 //! The folder holds what Lotse made and `.lotse.json`, which lists it (paths and hashes, no
 //! time). Order of writing: the list of old and planned names, new assets and media, new
-//! pages, changed pages by rename, then what is gone is removed, then the list as it stands.
+//! pages, changed pages by rename, then the worker and its lists, which announce the build to
+//! readers' devices, then what is gone is removed, then the list as it stands.
 //! So whenever a build is cut off, every page is whole and nothing it needs is missing, and
 //! the next build completes it. Files that are not in the list are never touched.
 
 #![allow(clippy::disallowed_methods, reason = "the one writer of the output folder")]
 
 use crate::output::File;
+use crate::plan::Address;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,10 +108,11 @@ pub fn write(out: &Path, files: &[File], keep: &dyn Fn(&str) -> bool) -> Result<
         fs::create_dir_all(&folder).map_err(io(&folder))?;
     }
     let is_page = |f: &&File| f.path.ends_with(".html") || f.path.ends_with(".xml") || f.path.ends_with(".txt");
-    let (pages, needed): (Vec<&File>, Vec<&File>) = files.iter().partition(is_page);
+    let (last, rest): (Vec<&File>, Vec<&File>) = files.iter().partition(|f| Address::is_announcement(&f.path));
+    let (pages, needed): (Vec<&File>, Vec<&File>) = rest.into_iter().partition(is_page);
     let (changed, fresh): (Vec<&File>, Vec<&File>) = pages.into_iter().partition(|f| old.files.contains_key(&f.path));
     let mut written = 0;
-    for stage in [needed, fresh, changed] {
+    for stage in [needed, fresh, changed, last] {
         let done: Vec<bool> = stage.par_iter().map(|file| write_one(out, file)).collect::<Result<_, _>>()?;
         written += done.into_iter().filter(|w| *w).count();
     }

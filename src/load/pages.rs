@@ -3,7 +3,7 @@
 use super::record::{diagnostic, syntax};
 use super::{Loading, at_line, id_of};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Id, Lang, Menu, Origin, Page, Record, RecordKind, Text};
+use crate::model::{Id, Lang, Menu, Origin, Page, Record, RecordKind, Text, Tool};
 use crate::yaml::{Fields, Reader, parse};
 use std::collections::BTreeMap;
 
@@ -14,12 +14,13 @@ struct Version {
     menu: Option<Menu>,
     order: Option<u32>,
     checked: Option<crate::model::Checked>,
+    tool: Option<Tool>,
     body: String,
     body_line: usize,
     path: String,
 }
 
-const FIELDS: &[&str] = &["title", "summary", "menu", "order", "checked"];
+const FIELDS: &[&str] = &["title", "summary", "menu", "order", "checked", "tool"];
 
 /// All pages by id.
 pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
@@ -104,6 +105,7 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
         menu: Menu::Hidden,
         order: 0,
         checked: None,
+        tool: None,
     };
     let mut origin = Origin::default();
     for (lang, version) in versions {
@@ -111,6 +113,7 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
             page.menu = version.menu.unwrap_or(Menu::Hidden);
             page.order = version.order.unwrap_or(100);
             page.checked = version.checked;
+            page.tool = version.tool;
             origin.file.clone_from(&version.path);
         }
         if let Some(text) = version.title {
@@ -171,6 +174,7 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
             menu: fields.take::<Option<Menu>>("menu", &mut reader)?,
             order: fields.take::<Option<u32>>("order", &mut reader)?,
             checked: Option::read_field(&fields, &mut reader),
+            tool: fields.take::<Option<Tool>>("tool", &mut reader)?,
             title: Some(title?),
             body: body.trim().to_owned(),
             body_line: front.lines().count() + 3 + body.chars().take_while(|c| *c == '\n').count(),

@@ -206,6 +206,8 @@ pub struct Page {
     pub order: u32,
     /// Check.
     pub checked: Option<Checked>,
+    /// What the page lets one do, beside its text.
+    pub tool: Option<Tool>,
 }
 
 impl Walk for Page {
@@ -213,6 +215,14 @@ impl Walk for Page {
         self.title.walk(&super::join(path, "title"), visit);
         self.summary.walk(&super::join(path, "summary"), visit);
         self.body.walk(&super::join(path, "body"), visit);
+    }
+}
+
+super::record::choice! {
+    /// What a page can let one do.
+    pub enum Tool {
+        /// Build the lines that show a list in another site.
+        Embed = "embed",
     }
 }
 

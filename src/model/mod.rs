@@ -32,7 +32,7 @@ pub use access::ALL as ACCESS_ALL;
 pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
 pub use amounts::{Price, Quantity};
 pub use board::{Board, BoardKind, Item, Section};
-pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today};
+pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today, Tool};
 pub use common::{
     Accessibility, Alert, Attachment, Checked, Cost, CostKind, Hours, Image, Language, LanguageNote, Money, Per,
     Published, Voucher, Wheelchair,
@@ -54,7 +54,7 @@ pub use publication::{Edition, Publication, PublicationKind};
 pub use record::{Walk, join};
 pub use recurrence::{Recurrence, Rhythm, Series};
 pub use search::Search;
-pub use site::{Emergency, Site, SiteLanguage};
+pub use site::{Emergency, HeaderFile, HeaderPolicy, Site, SiteLanguage};
 pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombstone};
 pub use statistic::{Chart, Figure, Statistic};
 pub use team::{Member, Role, Team};

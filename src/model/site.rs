@@ -1,7 +1,7 @@
 //! `site.yaml`.
 
 use super::common::Alert;
-use super::record::record;
+use super::record::{choice, record};
 use super::text::{Lang, Text};
 use super::values::{Date, Email, Id, Period, Plain, Url};
 
@@ -28,6 +28,26 @@ record! {
         pub label: Text = "Wer sich meldet",
         /// More in one line.
         pub note: Option<Text> = "Bemerkung",
+    }
+}
+
+choice! {
+    /// Files in which hosts look for headers.
+    pub enum HeaderFile {
+        /// Netlify, Cloudflare Pages and others.
+        Netlify = "_headers",
+        /// Apache.
+        Apache = ".htaccess",
+    }
+}
+
+record! {
+    /// What hosts are asked to send.
+    pub struct HeaderPolicy {
+        /// Files written beside the pages; all if absent.
+        pub files: Option<Vec<HeaderFile>> = "Dateien für den Webserver: _headers, .htaccess; alle, wenn hier nichts steht",
+        /// Sites that may show lists in a frame; everyone if there are none.
+        pub frames: Vec<Url> = "Seiten, die Listen einbetten dürfen; alle, wenn hier nichts steht",
     }
 }
 
@@ -64,6 +84,8 @@ record! {
         pub clock: Option<Date> = "Festes Datum für Vorführung und Prüfung (JJJJ-MM-TT)",
         /// Notices on top of every page.
         pub alerts: Vec<Alert> = "Hinweise auf jeder Seite, mit Zeitraum",
+        /// Headers for hosts.
+        pub headers: Option<HeaderPolicy> = "Kopfzeilen des Webservers",
         /// Banner on every page.
         pub notice: Option<Text> = "Hinweis oben auf jeder Seite",
     }
@@ -88,6 +110,12 @@ impl Site {
     /// Name of the theme's folder.
     pub fn theme(&self) -> &str {
         self.theme.as_ref().map_or("lotse", Id::as_str)
+    }
+
+    /// Files with headers that are written beside the pages.
+    pub fn header_files(&self) -> Vec<HeaderFile> {
+        let chosen = self.headers.as_ref().and_then(|h| h.files.clone());
+        chosen.unwrap_or_else(|| HeaderFile::ALL.iter().map(|(_, file)| *file).collect())
     }
 
     /// The language and those it falls back to, first to last; the source language closes every chain.

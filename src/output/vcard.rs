@@ -32,7 +32,7 @@ pub(crate) fn card(speaker: &Speaker<'_>, id: &Id, address: &Address) -> Vec<u8>
     } else {
         lines.value("KIND", "org");
         let parts = [provider.map(|p| p.name.0.as_str()), role.as_deref()];
-        let name = speaker.locale.formats.list(parts.into_iter().flatten());
+        let name = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
         lines.text("FN", if name.is_empty() { id.as_str() } else { &name });
     }
     if let Some(provider) = provider {

@@ -7,7 +7,7 @@ use super::shelf::Group;
 use crate::model::{Id, Lang, RecordKind};
 
 /// First segments below a language, taken or kept for later: no page may be called so.
-pub const SECTIONS: [&str; 21] = [
+pub const SECTIONS: [&str; 22] = [
     "offers",
     "providers",
     "places",
@@ -29,6 +29,7 @@ pub const SECTIONS: [&str; 21] = [
     "embed",
     "styleguide",
     "counselling",
+    "offline",
 ];
 
 /// An address below the site's root: `de/offers/k4c7w/`, `robots.txt`, or nothing for the root itself.
@@ -60,6 +61,8 @@ pub enum Place {
     HandOut(Id),
     /// A Markdown page.
     Text(Id),
+    /// What a reader without a connection sees instead of a page that is not on the device.
+    Offline,
 }
 
 impl Place {
@@ -136,6 +139,26 @@ impl Address {
         Self(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
     }
 
+    /// The list of a place for a frame in another site: the same address, one folder lower.
+    pub fn embed(lang: &Lang, place: &Place) -> Self {
+        Self(format!("embed/{}", Self::page(lang, place).as_str()))
+    }
+
+    /// The list of a place for a page of another site.
+    pub fn plain(lang: &Lang, place: &Place) -> Self {
+        Self(format!("{}list.html", Self::embed(lang, place).as_str()))
+    }
+
+    /// The script that gives frames in other sites their height, under a name that never changes.
+    pub fn resizer() -> Self {
+        Self("embed/resize.js".to_owned())
+    }
+
+    /// Every component of the theme.
+    pub fn styleguide() -> Self {
+        Self("styleguide/".to_owned())
+    }
+
     /// The reader of the search, under a name that never changes.
     pub fn search_script() -> Self {
         Self("search.mjs".to_owned())
@@ -173,6 +196,36 @@ impl Address {
         Self(format!("{lang}/{}/{contact}.vcf", RecordKind::Contacts.word()))
     }
 
+    /// The worker that keeps pages on a device, at the root since it answers for all below it.
+    pub fn worker() -> Self {
+        Self("sw.js".to_owned())
+    }
+
+    /// What talks to the worker in a page, under a name that never changes.
+    pub fn offline_script() -> Self {
+        Self("offline.mjs".to_owned())
+    }
+
+    /// What is kept on a device, in a language.
+    pub fn offline(lang: &Lang) -> Self {
+        Self(format!("offline/{lang}.json"))
+    }
+
+    /// The words of the search that are kept on a device, in a language.
+    pub fn offline_search(lang: &Lang) -> Self {
+        Self(format!("offline/{lang}-search.json"))
+    }
+
+    /// The manifest by which a language of the site is installed.
+    pub fn manifest(lang: &Lang) -> Self {
+        Self(format!("{lang}/manifest.webmanifest"))
+    }
+
+    /// Whether a file announces a build, and so has to be written after all that it names.
+    pub fn is_announcement(path: &str) -> bool {
+        path == "sw.js" || path.starts_with("offline/")
+    }
+
     /// A page of a language.
     pub fn page(lang: &Lang, place: &Place) -> Self {
         let (path, page) = match place {
@@ -189,6 +242,7 @@ impl Address {
             Place::Record(kind, id, page) => (format!("{}/{id}/", kind.word()), *page),
             Place::HandOut(id) => (format!("offers/{id}/hand-out/"), 1),
             Place::Text(id) => (format!("{id}/"), 1),
+            Place::Offline => ("offline/".to_owned(), 1),
         };
         Self(if page == 1 { format!("{lang}/{path}") } else { format!("{lang}/{path}page/{page}/") })
     }
@@ -235,6 +289,9 @@ mod tests {
         assert_eq!(calendar(of(RecordKind::Offers, "k4c7w")), "de/offers/k4c7w/k4c7w.ics");
         assert_eq!(calendar(of(RecordKind::Regions, "mitte")), "de/regions/mitte/calendar.ics");
         assert_eq!(calendar(Calendar::Topic("work".to_owned())), "de/offers/topic/work/calendar.ics");
+        let district = Place::Facet(Dimension::District, "nord".to_owned(), 1);
+        assert_eq!(Address::embed(&de, &district).as_str(), "embed/de/offers/district/nord/");
+        assert_eq!(Address::plain(&de, &district).path(), "embed/de/offers/district/nord/list.html");
         assert_eq!(Address::start().path(), "index.html");
         assert_eq!(Address::page(&de, &Place::Home).to_root(), "../");
     }

@@ -8,6 +8,7 @@ mod address;
 mod desks;
 mod diary;
 mod directory;
+mod embed;
 mod facets;
 mod media;
 mod order;
@@ -17,6 +18,7 @@ mod shelf;
 pub use address::{Address, Place, SECTIONS};
 pub use diary::{Calendar, Diary, Moment, Occasion, Owner};
 pub use directory::{Directory, Entry};
+pub use embed::embedded;
 pub use facets::{Dimension, STATEWIDE, STATUS_UNKNOWN};
 pub use media::{Asset, Media, assets, media_name};
 pub use order::Ranking;
@@ -24,7 +26,7 @@ pub use section::Section;
 pub use shelf::{Group, Shelf};
 
 use crate::i18n::Locales;
-use crate::model::{Catalog, Id, Lang, RecordKind, Today};
+use crate::model::{Catalog, HeaderFile, Id, Lang, RecordKind, Today};
 use std::collections::BTreeMap;
 
 /// Offers on one page of a list.
@@ -71,14 +73,28 @@ pub enum What {
     Record(RecordKind, Id, usize),
     /// A Markdown page.
     Text(Id),
+    /// The list of a place, to be shown in a frame by another site.
+    Embed(Place),
+    /// The list of a place as plain HTML, to be put into a page of another site.
+    Plain(Place),
+    /// Script that gives frames in pages of other sites their height.
+    Resizer,
+    /// Every component of the theme, in two directions.
+    Styleguide,
     /// 404 of a language, or of all.
     Missing,
+    /// What a reader without a connection sees instead of a page that is not on the device.
+    Offline,
     /// Short address of an offer.
     Short(Id),
     /// Where links to lists lead.
     ListLink,
     /// The code of a page.
     Code(Address),
+    /// Headers for a host.
+    Headers(HeaderFile),
+    /// `manifest.webmanifest` of a language.
+    Manifest,
     /// `robots.txt`.
     Robots,
     /// `sitemap.xml`, the list of sitemaps.
@@ -175,6 +191,19 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
             add(page, Some(lang), what);
         }
         add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
+        add(Address::manifest(lang), Some(lang), What::Manifest);
+        for place in embedded(directory) {
+            add(Address::embed(lang, &place), Some(lang), What::Embed(place.clone()));
+            // Its links lead from anywhere, so they need an address to begin with.
+            if catalog.site.base_url.is_some() {
+                add(Address::plain(lang, &place), Some(lang), What::Plain(place));
+            }
+        }
+    }
+    add(Address::resizer(), None, What::Resizer);
+    add(Address::styleguide(), None, What::Styleguide);
+    for file in catalog.site.header_files() {
+        add(Address::file(file.word()), None, What::Headers(file));
     }
     add(Address::file("robots.txt"), None, What::Robots);
     if catalog.site.base_url.is_some() {
@@ -244,6 +273,7 @@ pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
         pages_of_a_kind(directory, kind, &mut found);
     }
     found.extend(catalog.pages.keys().map(|id| (Place::Text(id.clone()), What::Text(id.clone()))));
+    found.push((Place::Offline, What::Offline));
     found
 }
 
@@ -297,10 +327,17 @@ impl What {
             Self::Pair(..)
             | Self::Gone(_)
             | Self::HandOut(_)
+            | Self::Embed(_)
+            | Self::Plain(_)
+            | Self::Resizer
+            | Self::Styleguide
+            | Self::Headers(_)
             | Self::Missing
+            | Self::Offline
             | Self::Short(_)
             | Self::ListLink
             | Self::Code(_)
+            | Self::Manifest
             | Self::Robots
             | Self::SitemapIndex
             | Self::Sitemap(_)
@@ -330,7 +367,14 @@ impl What {
             Self::Text(_) => "text",
             Self::Missing => "missing",
             Self::Short(_) | Self::ListLink => "short",
-            Self::Code(_)
+            Self::Offline => "offline",
+            Self::Embed(_) => "embed",
+            Self::Styleguide => "styleguide",
+            Self::Manifest
+            | Self::Plain(_)
+            | Self::Resizer
+            | Self::Headers(_)
+            | Self::Code(_)
             | Self::Robots
             | Self::SitemapIndex
             | Self::Sitemap(_)

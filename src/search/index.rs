@@ -46,6 +46,8 @@ pub struct Entry {
     pub documents: Vec<(u32, u8)>,
     /// Facets, levels, and whether the word is the facet's whole name; ascending.
     pub facets: Vec<(u32, u8, bool)>,
+    /// Languages in which it was met, one bit each; none for what is met in no text of a language.
+    pub languages: u32,
 }
 
 /// What an operator says of the search.
@@ -291,7 +293,7 @@ fn documents_by_word(
 type Named = BTreeMap<String, BTreeMap<u32, (f32, bool)>>;
 
 fn entries(terms: &Terms, collection: &Collection, lists: Vec<Vec<(u32, f32)>>, grammar: &Grammar) -> Vec<Entry> {
-    let (mut named, endings) = facet_words(&collection.facets, grammar);
+    let (mut named, met) = facet_words(&collection.facets, grammar);
     let facets = |named: BTreeMap<u32, (f32, bool)>| {
         named.into_iter().map(|(facet, (weight, whole))| (facet, level(saturated(weight)), whole)).collect::<Vec<_>>()
     };
@@ -307,12 +309,14 @@ fn entries(terms: &Terms, collection: &Collection, lists: Vec<Vec<(u32, f32)>>, 
             skeleton: skeleton(&key.word),
             documents: list.into_iter().map(|(d, weight)| (d, level(saturated(weight)))).collect(),
             facets: facets(named),
+            languages: key.languages | met.get(&key.word).map_or(0, |(_, languages)| *languages),
         });
     }
     // Words of names that stand in no text.
     for (word, named) in named {
-        let ending = endings.get(&word).copied().unwrap_or(0);
-        found.push(Entry { skeleton: skeleton(&word), word, ending, documents: Vec::new(), facets: facets(named) });
+        let (ending, languages) = met.get(&word).copied().unwrap_or_default();
+        let (skeleton, facets) = (skeleton(&word), facets(named));
+        found.push(Entry { skeleton, word, ending, documents: Vec::new(), facets, languages });
     }
     found.extend(whole_titles(&collection.documents));
     found.extend(whole_names(&collection.facets));
@@ -332,6 +336,7 @@ fn merge(entries: Vec<Entry>) -> Vec<Entry> {
                 last.facets.extend(entry.facets);
                 last.facets.sort_unstable();
                 last.facets.dedup_by_key(|(f, ..)| *f);
+                last.languages |= entry.languages;
             }
             _ => merged.push(entry),
         }
@@ -339,10 +344,10 @@ fn merge(entries: Vec<Entry>) -> Vec<Entry> {
     merged
 }
 
-/// The words of facets' names, and the endings of those words.
-fn facet_words(facets: &[Facet], grammar: &Grammar) -> (Named, BTreeMap<String, u8>) {
+/// The words of facets' names, and the endings and languages of those words.
+fn facet_words(facets: &[Facet], grammar: &Grammar) -> (Named, BTreeMap<String, (u8, u32)>) {
     let mut named = Named::new();
-    let mut endings = BTreeMap::new();
+    let mut met: BTreeMap<String, (u8, u32)> = BTreeMap::new();
     for (number, facet) in (0u32..).zip(facets) {
         for name in &facet.names {
             let tokens = tokens(&name.text);
@@ -353,30 +358,34 @@ fn facet_words(facets: &[Facet], grammar: &Grammar) -> (Named, BTreeMap<String, 
                     facet.weight * if name.is_label { 1.0 } else { 0.45 } * if several > 1 { 0.7 } else { 1.0 };
                 let there = named.entry(token.folded.clone()).or_default().entry(number).or_insert((0.0, false));
                 *there = (there.0.max(weight), there.1 || several == 1);
-                endings.entry(token.folded.clone()).or_insert_with(|| ending(token, &grammar.stems[name.lang]));
+                let first = || (ending(token, &grammar.stems[name.lang]), 0);
+                met.entry(token.folded.clone()).or_insert_with(first).1 |= bit(name.lang);
             }
         }
     }
-    (named, endings)
+    (named, met)
 }
 
 /// Every title as one entry, so that it can be found as a whole.
 fn whole_titles(documents: &[Document]) -> Vec<Entry> {
-    let mut found: BTreeMap<(String, String), BTreeSet<u32>> = BTreeMap::new();
+    let mut found: BTreeMap<(String, String), (BTreeSet<u32>, u32)> = BTreeMap::new();
     for (number, document) in (0u32..).zip(documents) {
         for passage in document.passages.iter().filter(|p| p.field == Field::Title) {
             let words = fold::words(&passage.text);
             if !words.is_empty() {
-                found.entry((skeleton(longest(&words)), whole(&words))).or_default().insert(number);
+                let (documents, languages) = found.entry((skeleton(longest(&words)), whole(&words))).or_default();
+                documents.insert(number);
+                *languages |= bit(passage.lang);
             }
         }
     }
-    let entry = |((skeleton, word), documents): ((String, String), BTreeSet<u32>)| Entry {
+    let entry = |((skeleton, word), (documents, languages)): ((String, String), (BTreeSet<u32>, u32))| Entry {
         word,
         ending: 0,
         skeleton,
         documents: documents.into_iter().map(|d| (d, LEVELS - 1)).collect(),
         facets: Vec::new(),
+        languages,
     };
     found.into_iter().map(entry).collect()
 }
@@ -385,9 +394,11 @@ fn whole_titles(documents: &[Document]) -> Vec<Entry> {
 fn whole_names(facets: &[Facet]) -> Vec<Entry> {
     let mut found = Vec::new();
     for (number, facet) in (0u32..).zip(facets) {
-        let labels: BTreeSet<Vec<String>> =
-            facet.names.iter().filter(|n| n.is_label).map(|n| fold::words(&n.text)).filter(|w| w.len() > 1).collect();
-        for words in labels {
+        let mut labels: BTreeMap<Vec<String>, u32> = BTreeMap::new();
+        for name in facet.names.iter().filter(|n| n.is_label) {
+            *labels.entry(fold::words(&name.text)).or_default() |= bit(name.lang);
+        }
+        for (words, languages) in labels.into_iter().filter(|(words, _)| words.len() > 1) {
             let stems: Vec<String> = words.iter().map(|w| light(w).to_owned()).collect();
             found.push(Entry {
                 word: whole(&stems),
@@ -395,10 +406,16 @@ fn whole_names(facets: &[Facet]) -> Vec<Entry> {
                 skeleton: skeleton(longest(&words)),
                 documents: Vec::new(),
                 facets: vec![(number, LEVELS - 1, true)],
+                languages,
             });
         }
     }
     found
+}
+
+/// The bit of a language; beyond the first ones they share one.
+pub fn bit(lang: usize) -> u32 {
+    1 << lang.min(31)
 }
 
 /// The first of the longest words, in UTF-16 units: the one by which several are found.

@@ -58,6 +58,12 @@ pub struct Block {
 /// Cuts the dictionary into blocks of about `size` bytes; words of one skeleton stay together. Words with more
 /// than `long` documents have these in a list of their own: the blocks, and those lists.
 pub fn blocks(entries: &[Entry], size: usize, long: usize) -> (Vec<Block>, Vec<String>) {
+    let longs = entries.iter().filter(|e| e.documents.len() > long).map(long_list).collect();
+    (blocks_of(entries, size, long, &|_| true), longs)
+}
+
+/// The same blocks as [`blocks`], with the words alone that pass a test.
+pub fn blocks_of(entries: &[Entry], size: usize, long: usize, passes: &dyn Fn(&Entry) -> bool) -> Vec<Block> {
     let longs: Vec<&Entry> = entries.iter().filter(|e| e.documents.len() > long).collect();
     let place = |entry: &Entry| {
         let key = |e: &Entry| (e.skeleton.clone(), e.word.clone());
@@ -68,18 +74,17 @@ pub fn blocks(entries: &[Entry], size: usize, long: usize) -> (Vec<Block>, Vec<S
             .and_then(|n| u32::try_from(n).ok())
     };
     let groups: Vec<&[Entry]> = entries.chunk_by(|a, b| a.skeleton == b.skeleton).collect();
-    let blocks = cut(
+    cut(
         &groups,
         size,
         |group| group.iter().map(|entry| weight(entry, long)).sum(),
         |group| group[0].skeleton.clone(),
         |groups| {
-            let mut entries: Vec<&Entry> = groups.iter().flat_map(|g| g.iter()).collect();
+            let mut entries: Vec<&Entry> = groups.iter().flat_map(|g| g.iter()).filter(|e| passes(e)).collect();
             entries.sort_by(|a, b| a.word.cmp(&b.word));
             block(&entries, &place)
         },
-    );
-    (blocks, longs.iter().map(|entry| long_list(entry)).collect())
+    )
 }
 
 /// Documents by level, best first: `[level, runs, …]`, in steps of four levels, since common words tell little.

@@ -9,10 +9,11 @@ mod watch;
 
 use crate::build::{Request, build};
 use crate::diag::Diagnostic;
+use crate::output::Policy;
 use crate::source::Sources;
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -66,8 +67,6 @@ struct Shared {
     shown: Arc<RwLock<Shown>>,
     changes: broadcast::Sender<()>,
 }
-
-const POLICY: &str = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /// Builds, serves, and rebuilds on every change until Ctrl-C. `ready` is called once with the address.
 ///
@@ -133,12 +132,13 @@ async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
     let Ok(shown) = shared.shown.read() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let path = uri.path().trim_start_matches('/');
     if let Some((bytes, kind)) = page::own(path) {
-        return respond(StatusCode::OK, kind, bytes.to_vec());
+        return respond(StatusCode::OK, path, kind, bytes.to_vec());
     }
     let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     if let Some(bytes) = shown.files.get(&file) {
         return respond(
             StatusCode::OK,
+            &file,
             page::kind(&file),
             page::with_reload(&file, bytes, &shown.problems, shown.stale),
         );
@@ -147,7 +147,12 @@ async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
         return (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, format!("/{path}/"))]).into_response();
     }
     if shown.files.is_empty() {
-        return respond(StatusCode::SERVICE_UNAVAILABLE, page::kind("x.html"), page::only_problems(&shown.problems));
+        return respond(
+            StatusCode::SERVICE_UNAVAILABLE,
+            path,
+            page::kind("x.html"),
+            page::only_problems(&shown.problems),
+        );
     }
     let lang = path.split('/').next().unwrap_or("");
     let missing = shown
@@ -158,16 +163,20 @@ async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
         .unwrap_or_default();
     respond(
         StatusCode::NOT_FOUND,
+        path,
         page::kind("x.html"),
         page::with_reload("404.html", &missing, &shown.problems, shown.stale),
     )
 }
 
-fn respond(status: StatusCode, kind: &'static str, body: Vec<u8>) -> Response {
+fn respond(status: StatusCode, path: &str, kind: &'static str, body: Vec<u8>) -> Response {
     let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, header::HeaderValue::from_static(POLICY));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    for (name, value) in Policy::open().of(path) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(&value)) {
+            headers.insert(name, value);
+        }
+    }
     (status, headers, body).into_response()
 }

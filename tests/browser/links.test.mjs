@@ -88,7 +88,7 @@ for (const site of sites) {
     const values = all.flatMap((page) =>
       [
         ...find(page, "link", { rel: "canonical" }).map((e) => e.at.href),
-        ...find(page, "link", { rel: "alternate" }).map((e) => e.at.href),
+        ...find(page, "link", { rel: "alternate" }).filter((e) => e.at.hreflang).map((e) => e.at.href),
         ...find(page, "meta", { property: "og:url" }).map((e) => e.at.content),
         ...find(page, "meta", { property: "og:image" }).map((e) => e.at.content),
         ...find(page, "script", { type: "application/ld+json" }).flatMap((e) => inner(JSON.parse(e.text))),
@@ -130,13 +130,14 @@ for (const site of sites) {
         if (url.href.startsWith(site.base)) reached.add(fileOf(site, url));
       }
     }
-    // Only an old link or a printed code leads to these: pages for a miss, short addresses, offers and events that are over.
+    // Only an old link, a printed code or the worker leads to these: pages for a miss or without a connection, short
+    // addresses, offers and events that are over; only other sites to their lists, and only the manual to the style guide.
     const over = (page) => {
       const kind = find(page, "body")[0].at.class;
       const hidden = find(page, "meta").some((e) => e.at.name === "robots" && e.at.content.includes("noindex"));
-      return kind === "k-gone" || (kind === "k-event" && hidden);
+      return ["k-gone", "k-offline"].includes(kind) || (kind === "k-event" && hidden);
     };
-    const aside = (page) => page.file.endsWith("404.html") || page.file.startsWith("o/") || over(page);
+    const aside = (page) => page.file.endsWith("404.html") || /^(o|embed|styleguide)\//.test(page.file) || over(page);
     none(all.filter((page) => !reached.has(page.file) && !aside(page)).map((page) => page.file), "pages without a way to them");
   });
 }

@@ -1,4 +1,5 @@
-// A static server as strict as a real host: one folder under one path, one policy, 404.html for misses.
+// A static server as strict as a real host: one folder under one path, the headers of its `_headers`, 404.html for
+// misses.
 //
 //   node server.mjs FOLDER [PATH] [PORT]
 
@@ -13,6 +14,7 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -22,10 +24,13 @@ const TYPES = {
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
   ".ics": "text/calendar; charset=utf-8",
+  ".vcf": "text/vcard; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Serves `folder` below `path` ("/" or "/sub/path/"); gives its address and a way to stop it. */
 export async function serve(folder, path = "/", port = 0) {
+  const rules = headers(await read(join(folder, "_headers")) ?? "");
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const inside = pathname.startsWith(path) && !pathname.includes("..");
@@ -36,8 +41,7 @@ export async function serve(folder, path = "/", port = 0) {
     response.writeHead(found ? 200 : 404, {
       "Content-Type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
       "Content-Length": body.length,
-      "Content-Security-Policy": "default-src 'self'",
-      "X-Content-Type-Options": "nosniff",
+      ...rules(pathname),
     });
     response.end(body);
   });
@@ -47,6 +51,22 @@ export async function serve(folder, path = "/", port = 0) {
     stop: () => new Promise((done) => (server.close(done), server.closeAllConnections())),
   };
 }
+
+/** What a `_headers` file says of a path. Values of all rules that fit are joined, as the strictest hosts do. */
+export function headers(text) {
+  const rules = [];
+  for (const line of text.toString().split("\n")) {
+    if (line.startsWith("/")) rules.push({ fits: fitting(line.trim()), values: [] });
+    else if (line.trim()) rules.at(-1).values.push(line.match(/^\s+([\w-]+): (.*)$/).slice(1));
+  }
+  return (path) => {
+    const found = {};
+    for (const [name, value] of rules.filter(({ fits }) => fits.test(path)).flatMap(({ values }) => values)) found[name] = name in found ? `${found[name]}, ${value}` : value;
+    return found;
+  };
+}
+
+const fitting = (pattern) => new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
 
 function read(file) {
   return readFile(file).catch((error) => {

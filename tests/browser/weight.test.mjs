@@ -28,8 +28,10 @@ const all = pages(site).map((page) => {
   const styles = fetched(find(page, "link", { rel: "stylesheet" }), "href");
   const rest = [...fetched(find(page, "link", { rel: "icon" }), "href"), ...fetched(find(page, "use"), "href"), ...fetched(find(page, "img"), "src"), ...fetched(find(page, "script").filter((e) => e.at.src), "src")];
   const files = new Set([page.file, ...styles, ...rest]);
+  // An image of a record is asked for when it comes near: it weighs, and is no request that reading waits for.
+  const lazy = new Set(fetched(find(page, "img", { loading: "lazy" }), "src"));
   const sum = (list) => [...new Set(list)].reduce((total, file) => total + weight(file), 0);
-  return { file: page.file, page, requests: files.size, own: sum([page.file, ...styles]), visit: sum(files) };
+  return { file: page.file, page, requests: [...files].filter((file) => !lazy.has(file)).length, own: sum([page.file, ...styles]), visit: sum(files) };
 });
 const size = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
 
@@ -45,12 +47,12 @@ test("a first visit fetches at most 50 KB in 6 requests", (t) => {
   none(all.filter((p) => p.requests > REQUESTS).map((p) => `${p.file}: ${p.requests}`), "first visits with more than 6 requests");
 });
 
-test("no page needs script; short addresses and those with a search field have one, and none stands in a page", () => {
+test("no page needs script; each has one that wakes what is used, some have one of their own, and none stands in a page", () => {
   const scripts = (page) => find(page, "script").filter((e) => e.at.type !== "application/ld+json");
-  const mayHave = (page) => page.file.startsWith("o/") || find(page, "form", { class: "find" }).length === 1;
+  const mayHave = (page) => /^(o|list|embed)\//.test(page.file) || find(page, "footer").length === 1;
   none(all.filter((p) => scripts(p.page).some((e) => !e.at.src)).map((p) => p.file), "pages with a script inside");
   none(all.filter((p) => scripts(p.page).length !== (mayHave(p.page) ? 1 : 0)).map((p) => p.file), "pages with a script, or without the one they need");
-  none(all.filter((p) => scripts(p.page).some((e) => weight(fileOf(site, new URL(e.at.src, p.page.url))) > KB)).map((p) => p.file), "pages with more than 1 KB of script before it is needed");
+  none(all.filter((p) => scripts(p.page).some((e) => weight(fileOf(site, new URL(e.at.src, p.page.url))) > (p.file.startsWith("embed/") || p.page.ids.has("tool") ? 3 : 1) * KB)).map((p) => p.file), "pages with more than 1 KB of script before it is needed, or lists for others and their tool with more than 3");
   assert.ok(all.some((p) => p.file.startsWith("o/")) && all.some((p) => p.file.endsWith("/offers/index.html") && scripts(p.page).length === 1));
   const inline = (page) => page.elements.filter((e) => e.name === "style" || Object.keys(e.at).some((name) => name === "style" || name.startsWith("on")));
   none(all.filter((p) => inline(p.page).length > 0).map((p) => p.file), "pages with inline styles or handlers");

@@ -14,7 +14,8 @@ class Cards(unittest.TestCase):
         for path in PATHS:
             data = (DEMO / path).read_bytes()
             # The version comes first, unlike in version 3.
-            self.assertTrue(data.startswith(b"BEGIN:VCARD\r\nVERSION:4.0\r\n") and data.endswith(b"END:VCARD\r\n"), path)
+            self.assertTrue(data.startswith(b"BEGIN:VCARD\r\nVERSION:4.0\r\n"), path)
+            self.assertTrue(data.endswith(b"END:VCARD\r\n"), path)
             self.assertNotRegex(data.replace(b"\r\n", b""), rb"[\x00-\x1f\x7f]")
             for line in data.split(b"\r\n"):
                 self.assertLessEqual(len(line), 75, path)

@@ -14,7 +14,8 @@ from site_under_test import LOTSE, ROOT, TODAY, calendar, card, files
 from test_calendars import check_zone
 
 # A title has at most 120 characters.
-WILD = 'A, B; C\\D \\n "E": \u202everkehrt\u202c مرحبا 👩🏽\u200d🎓 sehr lang, sehr lang\nEND:VEVENT\rX-EVIL:1\u2028BEGIN:VEVENT'
+WILD = 'A, B; C\\D \\n "E": \u202everkehrt\u202c مرحبا 👩🏽\u200d🎓 sehr lang, sehr lang'
+WILD += '\nEND:VEVENT\rX-EVIL:1\u2028BEGIN:VEVENT'
 SAID = " ".join(WILD.split())
 
 
@@ -30,7 +31,8 @@ class Built:
         settings.write_text(text if base else text.replace("base_url: https://pruefstand.example/\n", ""))
         hours = {"place": "haus", "rrule": "FREQ=WEEKLY;BYDAY=SU", "from": "03:30", "to": "23:30"}
         hours["valid"] = {"from": "2026-06-07", "until": "2027-11-28"}
-        self.record(site, "teams/team.yaml", {"id": "team", "title": WILD, "districts": ["rostock"], "consultation": [hours]})
+        team = {"id": "team", "title": WILD, "districts": ["rostock"], "consultation": [hours]}
+        self.record(site, "teams/team.yaml", team)
         contact = {"id": "desk", "name": SAID, "role": WILD, "phones": [{"number": "+49 40 66969 100", "note": WILD}]}
         self.record(site, "contacts/desk.yaml", contact)
         done = subprocess.run([LOTSE, "build", "--quiet", "--site", site, "--out", out], capture_output=True, text=True)

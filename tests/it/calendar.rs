@@ -5,6 +5,13 @@ use crate::support::{Site, date, page};
 
 const OFFER: &str = "content/offers/k4c7w-kurs.yaml";
 const STARTS: &str = "  - { date: 2027-01-11, end: 2027-06-30, register_by: 2027-01-04 }\n";
+/// Every two weeks with an end, three times, and over.
+const HOURS: &str = "\
+\x20 - { place: haus, rrule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from: '10:00', to: '13:00', mobile: true,
+      valid: { from: 2026-09-07, until: 2027-06-30 } }
+  - { place: haus, rrule: FREQ=MONTHLY;BYDAY=2TU;COUNT=3, from: '14:00', to: '16:00', valid: { from: 2026-11-01 } }
+  - { place: haus, rrule: FREQ=WEEKLY;BYDAY=MO, from: '14:00', to: '16:00', valid: { until: 2026-11-30 } }
+";
 const CALENDAR: &str = "de/offers/k4c7w/k4c7w.ics";
 
 fn with_starts(starts: &str) -> Site {
@@ -126,16 +133,15 @@ fn without_an_address_of_the_site_there_is_none_in_the_files() {
 #[test]
 fn events_have_times_of_the_zone_of_the_site() {
     let dates = "dates:\n  - { date: 2027-07-10, from: \"20:00\", to: \"23:30\", register_by: 2027-07-01 }\n\
-                 \x20 - { date: 2027-09-03, end: 2027-09-05, from: \"10:00\", to: \"18:00\" }\n\
+                 \x20 - { date: 2027-09-03, end: 2027-09-05, from: \"18:00\", to: \"12:00\" }\n\
                  \x20 - { date: 2027-10-01, end: 2027-10-03 }";
     let site = with_event(dates);
     let text = unfolded(&site, "de/events/fest/fest.ics");
     for line in [
         "DTSTART;TZID=Europe/Berlin:20270710T200000\nDTEND;TZID=Europe/Berlin:20270710T233000\n",
         "UID:event-fest-register-2027-07-10@",
-        // Hours on several days are these hours on each of them.
-        "DTSTART;TZID=Europe/Berlin:20270903T100000\nDTEND;TZID=Europe/Berlin:20270903T180000\n\
-         RRULE:FREQ=DAILY;UNTIL=20270905T080000Z\n",
+        // From the first day to the last, as on the page.
+        "DTSTART;TZID=Europe/Berlin:20270903T180000\nDTEND;TZID=Europe/Berlin:20270905T120000\n",
         "DTSTART;VALUE=DATE:20271001\nDTEND;VALUE=DATE:20271004\n",
         "TRANSP:OPAQUE",
         "STATUS:CONFIRMED",
@@ -144,7 +150,7 @@ fn events_have_times_of_the_zone_of_the_site() {
     }
     let bogota = site.replace("content/site.yaml", "clock:", "timezone: America/Bogota\nclock:");
     let text = unfolded(&bogota, "de/events/fest/fest.ics");
-    assert!(text.contains("DTSTART;TZID=America/Bogota:20270903T100000") && text.contains("UNTIL=20270905T150000Z"));
+    assert!(text.contains("DTSTART;TZID=America/Bogota:20270903T180000\n"));
     assert!(text.contains("TZOFFSETTO:-0500") && !text.contains("BEGIN:DAYLIGHT"));
 }
 
@@ -168,10 +174,7 @@ fn an_event_that_is_called_off_or_moved_says_so() {
 
 #[test]
 fn hours_stand_with_their_team_and_their_place_but_in_no_feed() {
-    let hours = "  - { place: haus, rrule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from: \"10:00\", to: \"13:00\", mobile: true, valid: { from: 2026-09-07, until: 2027-06-30 } }\n\
-                 \x20 - { place: haus, rrule: FREQ=MONTHLY;BYDAY=2TU;COUNT=3, from: \"14:00\", to: \"16:00\", valid: { from: 2026-11-01 } }\n\
-                 \x20 - { place: haus, rrule: FREQ=WEEKLY;BYDAY=MO, from: \"14:00\", to: \"16:00\", valid: { until: 2026-11-30 } }\n";
-    let site = with_team(hours);
+    let site = with_team(HOURS);
     let built = site.build();
     let team = page(&built, "de/teams/team/team.ics").replace("\r\n ", "");
     assert!(team.contains("DTSTART;TZID=Europe/Berlin:20260910T100000\r\n"), "the first day of the rule\n{team}");

@@ -64,10 +64,9 @@ impl Clerk<'_> {
         if let Some(contact) = subject.contact {
             lines.say("CONTACT", lang, &self.contact(contact));
         }
-        if !subject.topics.is_empty() {
-            let topics: Vec<String> =
-                subject.topics.iter().map(|t| speaker.term(vocabularies::TOPICS, t.as_str()).0.text).collect();
-            lines.texts(&format!("CATEGORIES;LANGUAGE={lang}"), ",", topics.iter().map(String::as_str));
+        for topic in subject.topics {
+            let (label, _) = speaker.term(vocabularies::TOPICS, topic.as_str());
+            lines.say("CATEGORIES", label.lang.as_deref().unwrap_or(lang), &label.text);
         }
         if let Some(status) = status(moment) {
             lines.value("STATUS", status);
@@ -130,26 +129,19 @@ impl Clerk<'_> {
             // DTEND is the day after.
             lines.value("DTEND;VALUE=DATE", &day(next(last.unwrap_or(date))));
             if let Some(series) = rule {
-                let until = series.until.map(day);
-                lines.value("RRULE", &ending(&series.rule, until));
+                lines.value("RRULE", &ending(&series.rule, series.until.map(day)));
             }
             return;
         };
         let zone = &self.zone.name;
         lines.value(&format!("DTSTART;TZID={zone}"), &local(date, from));
-        if let Some(to) = to.filter(|to| *to > from) {
-            lines.value(&format!("DTEND;TZID={zone}"), &local(date, to));
+        // A date of several days begins on the first and ends on the last of them.
+        if let Some(to) = to.filter(|to| last.is_some() || *to > from) {
+            lines.value(&format!("DTEND;TZID={zone}"), &local(last.unwrap_or(date), to));
         }
-        match (rule, last) {
-            (Some(series), _) => {
-                let until = series.until.map(|until| self.zone.utc(until, from));
-                lines.value("RRULE", &ending(&series.rule, until));
-            }
-            // Several days with hours are these hours on each day.
-            (None, Some(last)) => {
-                lines.value("RRULE", &ending("FREQ=DAILY", Some(self.zone.utc(last, from))));
-            }
-            (None, None) => {}
+        if let Some(series) = rule {
+            let until = series.until.map(|until| self.zone.utc(until, from));
+            lines.value("RRULE", &ending(&series.rule, until));
         }
     }
 

@@ -58,6 +58,7 @@ impl Speaker<'_> {
             az: self.at(&Place::Az(1)),
             list: self.at(&Place::Section(Section::List)),
             timezone: site.timezone().to_owned(),
+            policy: crate::output::headers::SOURCES.to_owned(),
             assets: self
                 .plan
                 .assets
@@ -68,7 +69,7 @@ impl Speaker<'_> {
     }
 
     /// Links to parts of the site that have something to show.
-    fn parts(&self, names: &[&str]) -> Vec<Link> {
+    pub(super) fn parts(&self, names: &[&str]) -> Vec<Link> {
         let link = |name: &&str| {
             let place = Place::named(name).filter(|p| self.plan.directory.has_place(p))?;
             let label = plain(&self.section_title(name)?);
@@ -188,7 +189,7 @@ impl Speaker<'_> {
                 vec![home(), offers(), link(title, &Place::Record(RecordKind::Offers, offer.id.clone(), 1))]
             }
             What::Az(_) => vec![home(), offers(), link(plain(&self.word("title-az")), &Place::Az(1))],
-            What::Index(_, 1) | What::Section(_) | What::Text(_) => vec![home()],
+            What::Index(_, 1) | What::Section(_) | What::Text(_) | What::Offline => vec![home()],
             What::Index(kind, _) | What::Group(kind, _, _, 1) | What::Record(kind, _, 1) => vec![home(), all(*kind)],
             What::Group(kind, group, value, _) => vec![
                 home(),
@@ -202,10 +203,16 @@ impl Speaker<'_> {
             }
             What::Start
             | What::Home
+            | What::Embed(_)
+            | What::Plain(_)
+            | What::Resizer
+            | What::Styleguide
+            | What::Headers(_)
             | What::Missing
             | What::Short(_)
             | What::ListLink
             | What::Code(_)
+            | What::Manifest
             | What::Robots
             | What::SitemapIndex
             | What::Sitemap(_)

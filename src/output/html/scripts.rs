@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The theme's files that make the script of every page. The clock comes first: it runs before the first paint.
-const PARTS: [&str; 3] = ["clock.js", "find.js", "hand.js"];
+const PARTS: [&str; 3] = ["clock.js", "page.js", "hand.js"];
 /// What stands in them for zone, formats and words.
 const WORDS: &str = "WORDS";
 
@@ -27,7 +27,8 @@ pub(super) struct Scripts {
 impl Speaker<'_> {
     pub(super) fn scripts(&self) -> Scripts {
         let site = &self.catalog.site;
-        let assets: BTreeMap<&String, &String> = self.plan.assets.iter().map(|(name, a)| (name, &a.path)).collect();
+        let assets: BTreeMap<&String, &String> =
+            self.plan.assets.iter().filter(|(name, _)| is_loaded(name)).map(|(name, a)| (name, &a.path)).collect();
         let languages: Vec<Json> = site
             .languages
             .iter()
@@ -51,9 +52,10 @@ impl Speaker<'_> {
             .collect();
         let said = json!({ "zone": site.timezone(), "formats": formats, "words": said }).to_string();
         // Each in a block of its own, so that no name meets another.
-        let script = PARTS.iter().filter_map(|name| self.plan.assets.get(*name)).map(|asset| {
-            format!("{{\n{}}}\n", String::from_utf8_lossy(&asset.bytes).replacen(WORDS, &said, 1))
-        });
+        let script = PARTS
+            .iter()
+            .filter_map(|name| self.plan.assets.get(*name))
+            .map(|asset| format!("{{\n{}}}\n", String::from_utf8_lossy(&asset.bytes).replacen(WORDS, &said, 1)));
         let script: String = std::iter::once("\"use strict\";\n".to_owned()).chain(script).collect();
         Scripts { words: self.file_for(words.to_string(), "json"), page: self.file_for(script, "js") }
     }
@@ -67,4 +69,11 @@ impl Speaker<'_> {
         let hash = format!("{:08x}", xxh3_64(text.as_bytes()) >> 32);
         File { path: Address::for_scripts(self.lang(), &hash, ending).as_str().to_owned(), bytes: text.into_bytes() }
     }
+}
+
+/// Whether scripts load a file of the theme: modules, and the styles and icons of what they make.
+fn is_loaded(name: &str) -> bool {
+    const BY_PAGES: [&str; 6] = ["site.css", "print.css", "home.css", "records.css", "embed.css", "styleguide.css"];
+    let by_script = [".mjs", ".css", ".svg"].iter().any(|ending| name.ends_with(ending));
+    by_script && !BY_PAGES.contains(&name)
 }

@@ -2,8 +2,9 @@
 
 use super::scripts::Scripts;
 use super::speaker::Speaker;
+use super::styleguide::samples;
 use super::theme::Theme;
-use super::view::{Alternate, Card, ShortView};
+use super::view::{Alternate, Card, GuideView, ShortView};
 use super::{frame::shorten, view::ShortVersion};
 use crate::i18n::{Locales, attribute, text};
 use crate::model::{Date, Id, Lang, RecordKind};
@@ -274,7 +275,36 @@ impl<'a> Studio<'a> {
                     &description,
                 )
             }
-            What::Code(_)
+            What::Embed(place) | What::Plain(place) => {
+                let view = speaker.embed(place, cards);
+                let title = view.title.text.clone();
+                let (template, body) = if matches!(artifact.what, What::Embed(_)) {
+                    ("embed.html", "embed")
+                } else {
+                    ("plain.html", "plain")
+                };
+                self.render(desk, artifact, place, template, (body, &view), &title, "")
+            }
+            What::Styleguide => {
+                let mut rendered = vec![(lang.to_string(), self.sample(desk, desk, artifact)?)];
+                if let Some((other, mirrored)) =
+                    self.desks.iter().find(|(_, d)| d.speaker.locale.dir != speaker.locale.dir)
+                {
+                    rendered.push((other.to_string(), self.sample(mirrored, desk, artifact)?));
+                }
+                let view = GuideView { samples: samples(&rendered) };
+                let (title, intro) = (speaker.word("guide-title"), speaker.word("guide-intro"));
+                self.render(desk, artifact, &Place::Home, "styleguide.html", ("guide", &view), &title, &intro)
+            }
+            What::Offline => {
+                let view = speaker.offline();
+                let title = view.title.text.clone();
+                self.render(desk, artifact, &Place::Offline, "offline.html", ("offline", &view), &title, "")
+            }
+            What::Manifest
+            | What::Resizer
+            | What::Headers(_)
+            | What::Code(_)
             | What::Robots
             | What::SitemapIndex
             | What::Sitemap(_)
@@ -305,6 +335,12 @@ impl<'a> Studio<'a> {
         context.insert_value("site", desk.site.clone());
         context.insert(body.0, body.1);
         self.theme.render(desk.speaker.lang(), template, &context)
+    }
+
+    /// All components in one language.
+    fn sample(&self, desk: &Desk<'a>, source: &Desk<'a>, artifact: &Artifact) -> Result<String, String> {
+        let view = desk.speaker.sample(&source.speaker);
+        self.render(desk, artifact, &Place::Home, "samples.html", ("sample", &view), "", "")
     }
 
     fn versions(&self, make: impl Fn(&Speaker<'a>) -> ShortVersion) -> Vec<ShortVersion> {

@@ -1,8 +1,9 @@
-//! Markdown pages, and pages that speak all languages at once: root, short address, 404.
+//! Markdown pages, what is shown without a connection, and pages that speak all languages at once: root, short
+//! address, 404.
 
 use super::glossary::Sheet;
 use super::speaker::{Owner, Speaker, plain};
-use super::view::{Link, ShortVersion, TextView};
+use super::view::{Link, OfflineView, ShortVersion, TextView};
 use crate::i18n::attribute;
 use crate::model::{Id, Offer, RecordKind};
 use crate::plan::{Place, Section};
@@ -29,7 +30,13 @@ impl Speaker<'_> {
             contents: contents.collect(),
             checked: page.checked.as_ref().map(|c| self.day(c.on)),
             remarks: self.remarks(owner, &page.data),
+            tool: self.tool(page.tool),
         })
+    }
+
+    /// What a reader without a connection sees instead of a page that is not on the device.
+    pub fn offline(&self) -> OfflineView {
+        OfflineView { title: plain(&self.word("offline-title")), links: self.parts(&["offers", "a-z", "counselling"]) }
     }
 
     /// This language on a page of all languages.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// Templates that a theme must have (after the built-in one has filled the gaps).
-pub const TEMPLATES: [&str; 17] = [
+pub const TEMPLATES: [&str; 22] = [
     "home.html",
     "list.html",
     "az.html",
@@ -25,8 +25,13 @@ pub const TEMPLATES: [&str; 17] = [
     "list-page.html",
     "list-link.html",
     "short.html",
+    "embed.html",
+    "plain.html",
+    "styleguide.html",
+    "samples.html",
     "missing.html",
     "start.html",
+    "offline.html",
 ];
 
 /// A theme ready to render in every language of the site.
@@ -34,6 +39,36 @@ pub struct Theme {
     engines: BTreeMap<Lang, Tera>,
     /// Files of the theme by their plain name, bytes.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// What a system paints around the site.
+    pub colours: Colours,
+}
+
+/// Colours of `theme.yaml` for what no style sheet reaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colours {
+    /// Of the frame that a system draws around an installed site (`colour.light`).
+    pub theme: String,
+    /// Of the screen while it starts (`colour.background`).
+    pub background: String,
+}
+
+impl Default for Colours {
+    fn default() -> Self {
+        Self { theme: "#0b4f57".to_owned(), background: "#f8f6f1".to_owned() }
+    }
+}
+
+impl Colours {
+    /// Reads `theme.yaml`; what it does not say stays as in the built-in theme.
+    fn read(text: &str) -> Self {
+        let node = crate::yaml::parse(text).ok();
+        let colour = |name: &str| node.as_ref()?.child("colour")?.child(name)?.scalar().map(str::to_owned);
+        let default = Self::default();
+        Self {
+            theme: colour("light").unwrap_or(default.theme),
+            background: colour("background").unwrap_or(default.background),
+        }
+    }
 }
 
 /// The files of a theme before they are parsed.
@@ -43,6 +78,8 @@ pub struct ThemeFiles {
     pub templates: BTreeMap<String, TemplateFile>,
     /// Assets by name.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// Text of `theme.yaml`.
+    pub description: String,
 }
 
 /// A template's text and where it is from.
@@ -76,6 +113,8 @@ impl ThemeFiles {
             self.templates.insert(name.to_owned(), TemplateFile { path: format!("{folder}{path}"), text });
         } else if let Some(name) = path.strip_prefix("assets/") {
             self.assets.insert(name.to_owned(), bytes.into_owned());
+        } else if path == "theme.yaml" {
+            self.description = String::from_utf8_lossy(&bytes).into_owned();
         }
     }
 
@@ -119,7 +158,7 @@ impl Theme {
             tera.add_raw_templates(templates).map_err(|e| e.to_string())?;
             engines.insert(lang.clone(), tera);
         }
-        Ok(Self { engines, assets: files.assets })
+        Ok(Self { engines, assets: files.assets, colours: Colours::read(&files.description) })
     }
 
     /// Renders one template in one language.

@@ -69,7 +69,7 @@ pub struct Frame {
     pub dir: String,
     /// Prefix of every address: `./`, `../`, `../../` …, or the absolute path of the site for 404 pages.
     pub root: String,
-    /// Kind of page: home, list, az, offer, gone, index, text, short, missing, start, counselling, map, figures, or what a
+    /// Kind of page: home, list, az, offer, gone, index, text, short, missing, start, offline, counselling, map, figures, or what a
     /// record is called (provider, programme, funder, region, place, team, event, news, publication, statistic, term, board).
     pub kind: String,
     /// Title of the page, plain.
@@ -154,6 +154,8 @@ pub struct SiteView {
     pub list: String,
     /// IANA time zone.
     pub timezone: String,
+    /// Content security policy, for hosts that send none.
+    pub policy: String,
     /// File of each asset by its plain name, relative to the root (`assets["site.css"]`).
     pub assets: std::collections::BTreeMap<String, String>,
 }
@@ -1096,6 +1098,128 @@ pub struct TextView {
     pub checked: Option<Day>,
     /// Remarks on the translation.
     pub remarks: Vec<Remark>,
+    /// What builds the lines for a list in another site, on the page that asks for it.
+    pub tool: Option<EmbedTool>,
+}
+
+/// `embed`, `plain`: a list of offers in a page of another site.
+#[derive(Debug, Clone, Serialize)]
+pub struct EmbedView {
+    /// Heading.
+    pub title: Said,
+    /// German term, where it differs.
+    pub german: Option<String>,
+    /// Number of offers in words.
+    pub count: String,
+    /// The first offers.
+    pub cards: Vec<Card>,
+    /// The way to all of them, in words.
+    pub all: String,
+    /// The list on this site, relative to the root.
+    pub url: String,
+    /// Absolute address of the root, where there is a `base_url`.
+    pub base: Option<String>,
+}
+
+/// `tool` of a page: what builds the lines for a list in another site.
+#[derive(Debug, Clone, Serialize)]
+pub struct EmbedTool {
+    /// Absolute address of the root, where there is a `base_url`.
+    pub base: Option<String>,
+    /// What the list of all offers is called.
+    pub title: String,
+    /// The list of all offers for a frame, in each language.
+    pub languages: Vec<LanguageLink>,
+}
+
+/// `guide`: every component of the theme, in one language of each direction.
+#[derive(Debug, Clone, Serialize)]
+pub struct GuideView {
+    /// Components in order.
+    pub samples: Vec<GuideSample>,
+}
+
+/// A component in the style guide.
+#[derive(Debug, Clone, Serialize)]
+pub struct GuideSample {
+    /// Its name in the theme.
+    pub name: String,
+    /// As it looks in each language: the text is HTML.
+    pub looks: Vec<Said>,
+}
+
+/// `sample`: invented data for every component, for `samples.html`.
+#[derive(Debug, Clone, Serialize)]
+pub struct SampleView {
+    /// A title and its form in the source language.
+    pub title: Said,
+    /// The same in the source language, where it differs.
+    pub german: Option<String>,
+    /// One sentence.
+    pub summary: Said,
+    /// A sentence that is not translated.
+    pub fallback: Said,
+    /// Long text (`html`).
+    pub prose: Said,
+    /// Cards in every state.
+    pub cards: Vec<Card>,
+    /// Links.
+    pub links: Vec<Link>,
+    /// The way up.
+    pub crumbs: Vec<Link>,
+    /// Pages.
+    pub pager: Pager,
+    /// Ways to narrow down.
+    pub facets: Vec<FacetView>,
+    /// Notices.
+    pub alerts: Vec<AlertView>,
+    /// Remarks on translations.
+    pub remarks: Vec<Remark>,
+    /// Marks with icons.
+    pub marks: Vec<Mark>,
+    /// Facts.
+    pub facts: Vec<Fact>,
+    /// Starts.
+    pub starts: Vec<StartView>,
+    /// Access by residence status.
+    pub access: Vec<AccessGroup>,
+    /// A person to ask.
+    pub contact: ContactView,
+    /// A cell of a hand-out.
+    pub cell: HandOutCell,
+    /// An address.
+    pub place: PlaceView,
+    /// Hours.
+    pub hours: Vec<Consultation>,
+    /// Entries of an index.
+    pub entries: Vec<IndexEntry>,
+    /// Words of the glossary.
+    pub words: Vec<WordView>,
+    /// Images.
+    pub images: Vec<ImageView>,
+    /// Figures, as bars and as columns.
+    pub charts: Vec<ChartView>,
+    /// Districts.
+    pub map: MapView,
+    /// Members of a team.
+    pub members: Vec<MemberView>,
+    /// Regions.
+    pub regions: Vec<RegionLink>,
+    /// Files.
+    pub files: Vec<FileView>,
+    /// Emergency numbers.
+    pub emergency: Vec<Emergency>,
+    /// A day.
+    pub day: Day,
+}
+
+/// Instead of a page that is not on the device, without a connection.
+#[derive(Debug, Clone, Serialize)]
+pub struct OfflineView {
+    /// Heading.
+    pub title: Said,
+    /// Parts of the site that are on the device whenever this page is, besides the home page.
+    pub links: Vec<Link>,
 }
 
 /// `short`: the tiny page behind a QR code.

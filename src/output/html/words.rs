@@ -1,7 +1,7 @@
 //! What the program asks of locales and themes.
 
 /// Beginnings of messages that a locale may have or not.
-pub const OPTIONAL: [&str; 4] = ["language-", FIND, HAND, CLOCK];
+pub const OPTIONAL: [&str; 5] = ["language-", FIND, HAND, CLOCK, SAVED];
 
 /// Beginning of the messages that the search in the browser says.
 pub const FIND: &str = "find-";
@@ -11,6 +11,9 @@ pub const HAND: &str = "hand-";
 
 /// Beginning of the messages that the clock says.
 pub const CLOCK: &str = "clock-";
+
+/// Beginning of the messages of what a reader keeps on a device.
+pub const SAVED: &str = "saved-";
 
 /// Parts of pages that a theme must print somewhere: what records fill must not be dropped in silence.
 pub const SHOWN: &[&str] = &[
@@ -104,7 +107,14 @@ pub const SHOWN: &[&str] = &[
     "home.news",
     "home.boards",
     "home.regions",
+    "offline.links",
     "text.body",
     "text.checked",
     "text.remarks",
+    "text.tool",
+    "embed.title",
+    "embed.cards",
+    "embed.all",
+    "plain.cards",
+    "plain.all",
 ];

@@ -6,6 +6,7 @@
 mod cards;
 mod control;
 mod facets;
+mod kept;
 mod things;
 
 use super::File;
@@ -95,6 +96,20 @@ pub fn pairs<'a>(plan: &'a Plan<'a>, locales: &'a Locales) -> Vec<(String, Pair)
     pairs.into_iter().map(|pair| (collection.languages[pair.lang].clone(), pair)).collect()
 }
 
+/// Whether a file of the search is kept on the devices of readers of the language of this number: one of all
+/// languages, or its own. The dictionary they have in a file of their language.
+pub fn is_kept(path: &str, number: usize) -> bool {
+    let Some(name) = path.strip_prefix("search/").and_then(|p| p.strip_suffix(".json")) else { return false };
+    let Some((series, _)) = name.rsplit_once('-').filter(|(s, h)| h.len() == HASH && s.ends_with(char::is_numeric))
+    else {
+        return false;
+    };
+    match series.strip_prefix(['c', 'o', 'm']) {
+        Some(rest) => rest.split_once('-').is_some_and(|(lang, _)| lang == number.to_string()),
+        None => !series.starts_with(['b', 'e']),
+    }
+}
+
 /// All files of the search.
 pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
     let Gathered { speakers, things, groups, collection, source } = gather(plan, locales);
@@ -129,7 +144,17 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
         add("words", json!(parts.all(&format!("m{number}-"), vec![json!(words).to_string()])));
         manifests.push((speaker.lang().clone(), manifest));
     }
-    write(parts, manifests)
+    let kept: Vec<File> = if parts.are_few() {
+        Vec::new()
+    } else {
+        let names = Parts::names("b", common["blocks"][1].as_str().unwrap_or_default());
+        let words = |speaker: &Speaker<'_>| kept::words(plan, speaker.lang(), &index, &cut, &names).into_bytes();
+        let path = |speaker: &Speaker<'_>| Address::offline_search(speaker.lang()).path();
+        speakers.par_iter().map(|speaker| File { path: path(speaker), bytes: words(speaker) }).collect()
+    };
+    let mut files = write(parts, manifests);
+    files.extend(kept);
+    files
 }
 
 /// Files by name, while they are made.
@@ -152,6 +177,18 @@ impl Parts {
             self.0.insert(format!("{series}{place}-{hash}"), text);
         }
         hashes
+    }
+
+    /// The names of a series, out of its hashes.
+    fn names(series: &str, hashes: &str) -> Vec<String> {
+        let hashes: Vec<char> = hashes.chars().collect();
+        let name = |(place, hash): (usize, &[char])| format!("{series}{place}-{}", hash.iter().collect::<String>());
+        hashes.chunks(HASH).enumerate().map(name).collect()
+    }
+
+    /// Whether all of them stand in the manifests.
+    fn are_few(&self) -> bool {
+        self.0.values().map(String::len).sum::<usize>() <= INLINE
     }
 }
 
@@ -288,7 +325,7 @@ fn labels(groups: &[Group], lang: usize) -> Json {
 
 /// Manifests and parts as files; a small index stands in the manifests.
 fn write(parts: Parts, manifests: Vec<(Lang, Json)>) -> Vec<File> {
-    let small = parts.0.values().map(String::len).sum::<usize>() <= INLINE;
+    let small = parts.are_few();
     let script = |address: Address, text: &str| File { path: address.path(), bytes: text.as_bytes().to_vec() };
     let mut files = vec![script(Address::search_script(), SCRIPT), script(Address::search_more(), MORE)];
     // The columns of a site that is not large are needed with every query.

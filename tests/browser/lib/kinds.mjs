@@ -2,6 +2,7 @@
 
 export const kinds = {
   home: "",
+  "without a connection": "offline/",
   list: "offers/",
   topic: "offers/topic/integration-course/",
   district: "offers/district/rostock/",

@@ -32,9 +32,12 @@ export function files(site) {
 /** Every HTML page of a site, read: { file, url, html, elements, ids, meta }. */
 export function pages(site) {
   return files(site)
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !isFragment(file))
     .map((file) => read(site, file));
 }
+
+/** Whether a file is part of a page of another site, and no page itself. */
+export const isFragment = (file) => /^embed\/.*\/list\.html$/.test(file);
 
 function read(site, file) {
   const html = readFileSync(join(site.dir, file), "utf8");

@@ -53,7 +53,7 @@ const idOf = (button) => button.dataset.save || button.closest("[data-offer]").d
 function save(button) {
   read(); // another tab may have changed it just now
   const id = idOf(button);
-  const word = button.closest(".card, .offer").querySelector("h1, h2, h3, h4").textContent.trim();
+  const word = (button.closest(".card")?.querySelector("a") ?? document.querySelector("h1")).textContent.trim();
   const isOn = mine.includes(id);
   if (isOn && button !== firstOn) return say(change(mine.filter((other) => other !== id)) ? "hand-removed" : "hand-not-stored", { word });
   if (!isOn && mine.length >= MOST) return say("hand-full", { n: MOST });
@@ -164,5 +164,6 @@ document.querySelector(".tools [data-print]")?.addEventListener("click", () => p
 if (listPage) {
   wake({});
   const own = { change, keep, isId, MOST, mine: () => mine, isStored: () => isStored };
-  load().then(async (hand) => (await import(root + hand.assets["list.mjs"])).start(listPage, { ...hand, ...own }));
+  load().then(async (hand) => (await import(root + hand.assets["list.mjs"])).start(listPage, { ...hand, ...own }))
+    .catch(() => (listPage.textContent = listPage.dataset.fails));
 }

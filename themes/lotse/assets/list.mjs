@@ -96,7 +96,10 @@ export async function start(place, hand) {
   /** A button of an entry, called with the entry's title. */
   const small = (name, sign, title, click) => button(name, sign, click, { "data-do": name, "aria-label": `${say(name)}: ${title}` });
 
-  const lines = (c) => [...(c?.querySelectorAll(":scope > div > p") ?? [])].map((p) => h("p", {}, ...p.cloneNode(true).childNodes));
+  /** The lines of what is said. */
+  function lines(c) {
+    return [...(c?.querySelectorAll(":scope > div > p") ?? [])].map((p) => h("p", {}, ...p.cloneNode(true).childNodes));
+  }
 
   /** The next start, and the days of the one after it; the rest is on the offer's page. */
   function starts(c) {
@@ -199,7 +202,7 @@ export async function start(place, hand) {
     hand.keep([offer.id]);
     if (received) received = received.map((id) => (id === old.id ? offer.id : id));
     focusNext = `[data-id="${offer.id}"] a`;
-    change(ids.includes(old.id) || ids.includes(offer.id) ? [...new Set(next)] : [...ids, offer.id], "hand-saved", { word: offer.title });
+    change(ids.includes(old.id) || ids.includes(offer.id) ? [...new Set(next)] : [...ids, offer.id].slice(0, MOST), "hand-saved", { word: offer.title });
   }
 
   async function keepAll() {

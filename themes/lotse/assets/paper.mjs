@@ -97,11 +97,11 @@ export function paper(hand) {
     const titles = cells("head").map((c) => h("div", { lang: c.lang, dir: c.dir }, h("p", { class: "name" }, ...copies(c, "h2")), ...[...c.querySelectorAll(".note")].map((note) => h("p", { class: "note" }, ...note.cloneNode(true).childNodes))));
     const contact = cells("contact")[0] ?? cells("service")[0];
     const phones = [...(contact?.querySelectorAll('a[href^="tel:"]') ?? [])].slice(0, PHONES).map((a) => h("p", { class: "tel" }, h("bdi", { dir: "ltr" }, a.textContent.trim())));
-    return h("tr", {}, id, h("td", {}, different(titles)), h("td", {}, said(cells("when"), starts)), h("td", {}, oneDoor(said(cells("where"), lines))), h("td", {}, phones));
+    return h("tr", {}, id, h("td", {}, different(titles)), h("td", {}, different(said(cells("when"), starts))), h("td", {}, different(oneDoor(said(cells("where"), lines)))), h("td", {}, phones));
   }
 
   const copies = (from, selector) => from.querySelector(selector).cloneNode(true).childNodes;
-  const said = (cells, what) => different(cells.map((c) => h("div", { lang: c.lang, dir: c.dir }, what(c))));
+  const said = (cells, what) => cells.map((c) => h("div", { lang: c.lang, dir: c.dir }, what(c)));
 
   /** What two languages say in the same words stands there once. */
   function different(parts) {

@@ -1,4 +1,4 @@
-// The search in the offers page and the home page: field, filters, results. find.js loads it; search.mjs finds.
+// The search in the offers page and the home page: field, filters, results. page.js loads it; search.mjs finds.
 
 const PAGE = 25; // results at a time on the offers page
 const FEW = 6; // on the home page, and of other kinds
