@@ -22,7 +22,7 @@ const LAYERS: [&[&str]; 11] = [
 const GROUND: [&str; 1] = ["diag"];
 
 /// Crates and the rooms (or files) that alone may use them.
-const FENCES: [(&str, &[&str]); 14] = [
+const FENCES: [(&str, &[&str]); 15] = [
     ("serde_yaml", &["yaml/"]),
     ("pulldown_cmark", &["markup/"]),
     ("fluent", &["i18n/"]),

@@ -8,7 +8,8 @@ export const SCALE = 4;
 /** { size in modules, image } */
 export function pixels(svg) {
   const [, size] = svg.match(/viewBox="0 0 (\d+) \1"/).map(Number);
-  const [path] = [...svg.matchAll(/<path d="([^"]+)"/g)].map((found) => found[1]);
+  // The dark modules; a white ground may come before them.
+  const path = [...svg.matchAll(/<path (?:fill="[^"]*" )?d="([^"]+)"/g)].map((found) => found[1]).at(-1);
   const width = size * SCALE;
   const data = new Uint8Array(width * width * 4).fill(255);
   for (const [, x, y, length, back] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)) {

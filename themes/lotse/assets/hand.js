@@ -39,6 +39,7 @@ function change(ids) {
     isStored = false;
   }
   show();
+  keep();
   return isStored;
 }
 
@@ -58,13 +59,12 @@ function save(button) {
   if (isOn && button !== firstOn) return say(change(mine.filter((other) => other !== id)) ? "hand-removed" : "hand-not-stored", { word });
   if (!isOn && mine.length >= MOST) return say("hand-full", { n: MOST });
   const kept = change(isOn ? mine : [...mine, id]);
-  keep([id]);
   return say(kept ? "hand-saved" : "hand-not-stored", { word });
 }
 
-/** Asks the worker, where the reader has allowed one, to keep these offers for when there is no network. */
-function keep(ids) {
-  const urls = ids.flatMap((id) => ["", "hand-out/"].map((page) => `${root}${lang}/offers/${id}/${page}`));
+/** Tells the worker, where the reader has allowed one, which offers to keep for when there is no network: the whole list. */
+function keep() {
+  const urls = mine.flatMap((id) => ["", "hand-out/"].map((page) => `${root}${lang}/offers/${id}/${page}`));
   navigator.serviceWorker?.controller?.postMessage({ type: "keep", urls });
 }
 
@@ -101,7 +101,11 @@ async function copy(button) {
 // Reading aloud, by the browser's own voice.
 
 const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
-const voice = (tag) => speechSynthesis.getVoices().find((one) => base(one.lang) === base(tag));
+/** A voice for a language; rather one that is on the device, so that the text stays there. */
+function voice(tag) {
+  const voices = speechSynthesis.getVoices().filter((one) => base(one.lang) === base(tag));
+  return voices.find((one) => one.localService) ?? voices[0];
+}
 
 /** Shows the button where there is a voice for the page's language; its room is kept. */
 function findVoice() {
@@ -133,6 +137,7 @@ function wake({ target, type }) {
   firstOn = target?.closest?.("[data-save]");
   const follow = () => (read(), show());
   follow();
+  navigator.serviceWorker?.addEventListener("controllerchange", keep);
   addEventListener("storage", ({ key }) => (key ?? KEY) === KEY && follow());
   addEventListener("pageshow", ({ persisted }) => persisted && follow());
   if (!globalThis.speechSynthesis) return;
@@ -163,7 +168,7 @@ document.querySelector(".tools [data-print]")?.addEventListener("click", () => p
 
 if (listPage) {
   wake({});
-  const own = { change, keep, isId, MOST, mine: () => mine };
+  const own = { change, isId, MOST, mine: () => mine };
   load().then(async (hand) => (await import(root + hand.assets["list.mjs"])).start(listPage, { ...hand, ...own }))
     .catch(() => (listPage.textContent = listPage.dataset.fails));
 }

@@ -199,7 +199,6 @@ export async function start(place, hand) {
   function instead(old, offer) {
     const ids = hand.mine();
     const next = ids.includes(offer.id) ? ids.filter((id) => id !== old.id) : ids.map((id) => (id === old.id ? offer.id : id));
-    hand.keep([offer.id]);
     if (received) received = received.map((id) => (id === old.id ? offer.id : id));
     focusNext = `[data-id="${offer.id}"] a`;
     change(ids.includes(old.id) || ids.includes(offer.id) ? [...new Set(next)] : [...ids, offer.id].slice(0, MOST), "hand-saved", { word: offer.title });
@@ -211,7 +210,6 @@ export async function start(place, hand) {
     const own = hand.mine();
     const more = stands.filter((id) => !own.includes(id));
     const ids = [...own, ...more].slice(0, MOST);
-    hand.keep(more);
     toOwn();
     focusNext = "h1";
     if (own.length + more.length > MOST) change(ids, "hand-full", { n: MOST });
