@@ -6,7 +6,7 @@ const MOST = 100; // offers in a list
 const { lang, dataset } = document.documentElement;
 const root = new URL(dataset.root, location.href).href;
 const listPage = document.querySelector("[data-list]");
-const menuLink = document.querySelector(`.menu a[href$="/${lang}/list/"]`);
+const menuLink = document.querySelector(".mine");
 const sprite = document.querySelector("use")?.getAttribute("href").split("#")[0];
 
 let mine; // the list, once it has been read
