@@ -52,7 +52,7 @@ for (const language of languages) {
         return [...li.querySelectorAll(":scope > ul > li")].map((slot) => {
           const [from, to] = slot.querySelector("strong").textContent.match(/\d\d:\d\d/g);
           const id = (kind) => slot.querySelector(`a[href*="/${kind}/"]`).getAttribute("href").match(/([^/]+)\/$/)[1];
-          return `${date} ${from}-${to} ${id("teams")} ${id("places")} ${slot.querySelectorAll("em").length}`;
+          return `${date} ${from}-${to} ${id("teams")} ${id("places")} ${slot.querySelectorAll("em:not(.now)").length}`;
         });
       }),
     );

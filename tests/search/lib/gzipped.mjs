@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const TYPES = { mjs: "text/javascript; charset=utf-8", json: "application/json" };
+const TYPES = { mjs: "text/javascript; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", svg: "image/svg+xml", json: "application/json", webmanifest: "application/manifest+json", txt: "text/plain; charset=utf-8" };
 
 /** Serves a folder, and an empty page at `/blank`: { url, sent, delay, stop }. */
 export async function serve(folder, delay = 0) {
@@ -16,12 +16,12 @@ export async function serve(folder, delay = 0) {
     return bodies.get(path);
   };
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname } = new URL(request.url.replace(/\/(?=$|\?)/, "/index.html"), "http://localhost");
     const body = await read(pathname).catch(() => undefined);
     if (state.delay) await new Promise((done) => setTimeout(done, state.delay));
     if (!body) return response.writeHead(404).end();
     if (pathname !== "/blank") state.sent.push({ path: pathname, bytes: body.length });
-    const kept = /-[a-z0-9]{4,}\.json$/.test(pathname) || pathname.endsWith(".mjs");
+    const kept = /^\/(assets|hand|media)\//.test(pathname) || /-[a-z0-9]{4,}\.json$/.test(pathname) || pathname.endsWith(".mjs");
     response.writeHead(200, {
       "Content-Type": TYPES[pathname.split(".").at(-1)] ?? "text/html; charset=utf-8",
       "Content-Encoding": "gzip",

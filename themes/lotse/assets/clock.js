@@ -9,7 +9,7 @@
   const weekday = new Date(utc(today)).toUTCString().slice(0, 2);
   const long = (day, tag = lang) => new Intl.DateTimeFormat(formats[tag] ?? tag, { dateStyle: "long", timeZone: "UTC" }).format(utc(day));
   const each = (what, work) => document.querySelectorAll(`[data-${what}]`).forEach((e) => work(e, e.dataset[what]));
-  const tag = (e, text, name = "em", style = "tag") => e.append(" ", Object.assign(document.createElement(name), { className: style, textContent: text }));
+  const tag = (e, text, name = "em", style = "tag now") => e.append(" ", Object.assign(document.createElement(name), { className: style, textContent: text }));
 
   each("until", (e, last) => {
     if (last >= today) return;
