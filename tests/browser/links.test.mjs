@@ -15,6 +15,10 @@ for (const site of sites) {
   const fault = (page, value) => {
     const url = new URL(value, page.url);
     if (url.protocol === "tel:") return /^tel:(\+[1-9]\d{6,14}|\d{3,6})$/.test(value) ? null : "not a phone number";
+    // What is passed on: title and address, to somebody whom the reader chooses.
+    if (["viber:", "sms:"].includes(url.protocol) || value.startsWith("mailto:?")) {
+      return /^(viber:\/\/forward\?text|sms:\?&body|mailto:\?subject)=[^\s"<>]+$/.test(value) && decodeURIComponent(value).includes(site.base) ? null : "passes nothing on";
+    }
     if (url.protocol === "mailto:") return /^mailto:[^@\s]+@[^@\s?]+(\?|$)/.test(value) && decodeURIComponent(value) ? null : "not a mail address";
     if (url.protocol === "geo:") return /^geo:-?\d+(\.\d+)?,-?\d+(\.\d+)?/.test(value) ? null : "not a place";
     if (url.protocol !== "https:" && url.protocol !== "http:") return "an address of an unknown kind";
@@ -110,7 +114,7 @@ for (const site of sites) {
       if (!languages.includes(language) || rest === "404.html") continue;
       const named = find(page, "a").filter((e) => e.at.hreflang && e.at.lang).map((e) => fileOf(site, new URL(e.at.href, page.url)));
       const expected = languages.map((l) => `${l}/${rest}`).filter((file) => present.has(file));
-      if (named.toSorted().join() !== expected.toSorted().join()) problems.push(`${page.file}: ${named.join(", ")}`);
+      if ([...new Set(named)].sort().join() !== expected.toSorted().join()) problems.push(`${page.file}: ${named.join(", ")}`);
     }
     none(problems, "pages whose switcher leads elsewhere");
   });
@@ -131,13 +135,13 @@ for (const site of sites) {
       }
     }
     // Only an old link, a printed code or the worker leads to these: pages for a miss or without a connection, short
-    // addresses, offers and events that are over; only other sites to their lists, and only the manual to the style guide.
+    // addresses, links to lists, offers and events that are over; only other sites to their lists, and only the manual to the style guide.
     const over = (page) => {
       const kind = find(page, "body")[0].at.class;
       const hidden = find(page, "meta").some((e) => e.at.name === "robots" && e.at.content.includes("noindex"));
       return ["k-gone", "k-offline"].includes(kind) || (kind === "k-event" && hidden);
     };
-    const aside = (page) => page.file.endsWith("404.html") || /^(o|embed|styleguide)\//.test(page.file) || over(page);
+    const aside = (page) => page.file.endsWith("404.html") || /^(o|list|embed|styleguide)\//.test(page.file) || over(page);
     none(all.filter((page) => !reached.has(page.file) && !aside(page)).map((page) => page.file), "pages without a way to them");
   });
 }

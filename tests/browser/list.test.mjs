@@ -181,7 +181,7 @@ on("a change in one tab is followed in the other", "de/list/", { list: [COURSE] 
   await until(() => isPressed(other.locator(".actions [data-save]")), false);
 });
 
-on("the worker is asked to keep what was saved", "de/offers/", { script: "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => ({ controller: { postMessage: (message) => (window.kept = message) } }) });" }, async (page) => {
+on("the worker is asked to keep what was saved", "de/offers/", { script: "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => ({ addEventListener() {}, controller: { postMessage: (message) => (window.kept = message) } }) });" }, async (page) => {
   await star(page, COUNSELLING).or(page.locator(".save")).first().click();
   const [id] = await stored(page);
   assert.deepEqual(await page.evaluate(() => window.kept), { type: "keep", urls: [`${server.url}de/offers/${id}/`, `${server.url}de/offers/${id}/hand-out/`] });
