@@ -71,7 +71,7 @@ for (const language of ["de", "ar"]) {
     none(links.filter((link) => list.find((entry) => entry.id === link.id)?.name !== link.name).map((link) => link.name), "districts with another name in the list");
 
     const reached = new Set();
-    for (let i = 0; i < 100 && reached.size < links.length; i++) {
+    for (let i = 0; i < 200 && reached.size < links.length; i++) {
       await page.keyboard.press("Tab");
       const address = await page.evaluate(() => document.activeElement.closest(".map svg") && document.activeElement.getAttribute("href"));
       if (address) reached.add(address);

@@ -30,7 +30,7 @@ after(() => browser?.close());
 
 /** A test with a server, a browser profile and a page of its own; `folder` may be exchanged while it runs. */
 function on(name, options, run) {
-  test(name, { timeout: 120_000 }, async (t) => {
+  test(name, { timeout: 300_000 }, async (t) => {
     const site = options.site ?? sites[0];
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "de-DE" });
     let server = await serve(options.dir ?? site.dir, site.path);
