@@ -9,6 +9,7 @@ export const kinds = {
   status: "offers/status/duldung/",
   "a-z": "offers/a-z/",
   offer: "offers/m3v8q/",
+  "hand-out": "offers/m3v8q/hand-out/",
   "offer of counselling": "offers/s4b8y/",
   "only in German": "offers/q2f9j/",
   gone: "offers/v6m3r/",
@@ -34,13 +35,14 @@ export const kinds = {
   counselling: "counselling/",
   map: "map/",
   figures: "figures/",
+  "my list": "list/",
   text: "first-steps/",
   legal: "privacy/",
   missing: "404.html",
 };
 
 /** Pages that belong to no language. */
-export const common = { start: "", "missing everywhere": "404.html", "short address": "o/m3v8q/" };
+export const common = { start: "", "missing everywhere": "404.html", "short address": "o/m3v8q/", "link to a list": "list/", "style guide": "styleguide/", "list for other sites": "embed/de/offers/district/schwerin/" };
 
 /** Every kind in a language, and with the first language the common ones: [name, address below the root]. */
 export function addresses(language, withCommon) {
