@@ -42,7 +42,7 @@ export const kinds = {
 };
 
 /** Pages that belong to no language. */
-export const common = { start: "", "missing everywhere": "404.html", "short address": "o/m3v8q/", "link to a list": "list/", "style guide": "styleguide/", "list for other sites": "embed/de/offers/district/schwerin/" };
+export const common = { start: "", "missing everywhere": "404.html", "short address": "o/m3v8q/", "link to a list": "list/", "list for other sites": "embed/de/offers/district/schwerin/" };
 
 /** Every kind in a language, and with the first language the common ones: [name, address below the root]. */
 export function addresses(language, withCommon) {
