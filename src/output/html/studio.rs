@@ -128,7 +128,15 @@ impl<'a> Studio<'a> {
                 let view = speaker.hand_out(entry, &others);
                 let title = speaker.bare("paper-title", &[("title", text(cards[*index].title.text.as_str()))]);
                 let place = Place::HandOut(entry.offer.id.clone());
-                self.render(desk, artifact, &place, "hand-out.html", ("sheet", &view), &title, "")
+                self.render(
+                    desk,
+                    artifact,
+                    &place,
+                    "hand-out.html",
+                    ("sheet", &view),
+                    &title,
+                    &cards[*index].summary.text,
+                )
             }
             What::Home => {
                 let view = speaker.home(cards);

@@ -2,9 +2,9 @@
 // first paint (blocking="render"), so nothing moves. The build puts zone and words in. Dates are those of the site's zone; `data-clock` pins the day.
 (({ zone, formats, words }) => {
   const { dataset, lang } = document.documentElement;
-  const part = (options) => new Intl.DateTimeFormat("sv", { timeZone: zone, ...options }).format(new Date());
-  const today = dataset.clock ?? part({ dateStyle: "short" });
-  const now = part({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  // Swedish writes dates as ISO 8601 does; one format for both, since making one takes its time on a phone.
+  const [day, now] = new Intl.DateTimeFormat("sv", { timeZone: zone, dateStyle: "short", timeStyle: "short" }).format(new Date()).split(" ");
+  const today = dataset.clock ?? day;
   const utc = (day) => Date.parse(`${day}T00:00Z`);
   const weekday = new Date(utc(today)).toUTCString().slice(0, 2);
   const long = (day, tag = lang) => new Intl.DateTimeFormat(formats[tag] ?? tag, { dateStyle: "long", timeZone: "UTC" }).format(utc(day));
