@@ -6,7 +6,7 @@ use crate::check;
 use crate::diag::{self, At, Code, Diagnostic, Severity};
 use crate::load::load;
 use crate::model::{Catalog, Date, Drafts, Lang, Today, Url};
-use crate::output::{self, File};
+use crate::output::{self, Failed, File, Memory, Sink};
 use crate::plan::{self, Media};
 use crate::search::learn::Pair;
 use crate::source::Sources;
@@ -30,10 +30,10 @@ pub struct Request {
 }
 
 /// What a build made.
-#[derive(Debug, Default)]
-pub struct Built {
-    /// All files, if nothing stops the build.
-    pub files: Option<Vec<File>>,
+#[derive(Debug)]
+pub struct Built<K = File> {
+    /// What was kept of each file, if nothing stops the build.
+    pub files: Option<Vec<K>>,
     /// All problems, located and sorted.
     pub diagnostics: Vec<Diagnostic>,
     /// Number of pages by kind and language.
@@ -46,10 +46,32 @@ pub struct Built {
     pub facet_pages: usize,
 }
 
-/// Makes all files of a site from its sources.
+impl<K> Default for Built<K> {
+    fn default() -> Self {
+        Self {
+            files: None,
+            diagnostics: Vec::new(),
+            pages: BTreeMap::new(),
+            languages: Vec::new(),
+            left_out: Vec::new(),
+            facet_pages: 0,
+        }
+    }
+}
+
+/// Makes all files of a site from its sources, in memory.
 pub fn build(sources: &Sources, request: &Request) -> Built {
+    // Memory takes every file.
+    build_into(sources, request, &Memory).unwrap_or_default()
+}
+
+/// Makes all files of a site from its sources, each put into a sink as soon as it is made.
+///
+/// # Errors
+/// In words, if the sink does not take a file.
+pub fn build_into<S: Sink>(sources: &Sources, request: &Request, sink: &S) -> Result<Built<S::Kept>, String> {
     let (prepared, mut built) = prepare(sources, request);
-    let Some(Prepared { catalog, today, languages }) = prepared else { return built };
+    let Some(Prepared { catalog, today, languages }) = prepared else { return Ok(built) };
     let media = Media::collect(&catalog, sources);
     let assets = plan::assets(languages.theme.assets.iter().map(|(name, bytes)| {
         let style = name.rsplit_once('.').filter(|(_, ending)| *ending == "css").and(std::str::from_utf8(bytes).ok());
@@ -64,9 +86,18 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
         }
         built.facet_pages += usize::from(matches!(artifact.what, plan::What::Facet(..) | plan::What::Pair(..)));
     }
-    match output::render(&plan, &languages.locales, &languages.theme) {
+    match output::render(&plan, &languages.locales, &languages.theme, sink) {
         Ok(files) => built.files = Some(files),
-        Err(errors) => built.diagnostics.extend(errors.iter().map(|e| template_problem(e, catalog.site.theme()))),
+        Err(failed) => {
+            for failed in failed {
+                match failed {
+                    Failed::Template(report) => {
+                        built.diagnostics.push(template_problem(&report, catalog.site.theme()));
+                    }
+                    Failed::Sink(error) => return Err(error),
+                }
+            }
+        }
     }
     for locale in languages.locales.values() {
         let faults = locale.messages.faults();
@@ -79,13 +110,13 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
     if stops(&built.diagnostics, request.keep_going) {
         built.files = None;
     }
-    built
+    Ok(built)
 }
 
 /// Translations that the search has learned from the site's own texts, with the tag of their language, and the
 /// problems of the site; none where these forbid to build it.
 pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String, Pair)>>, Vec<Diagnostic>) {
-    let (prepared, built) = prepare(sources, request);
+    let (prepared, built) = prepare::<File>(sources, request);
     let Some(Prepared { catalog, today, languages }) = prepared else { return (None, built.diagnostics) };
     let plan = plan::plan(&catalog, today, &languages.locales, BTreeMap::new(), BTreeMap::new());
     (Some(output::search::pairs(&plan, &languages.locales)), built.diagnostics)
@@ -103,7 +134,7 @@ struct Prepared {
     languages: Languages,
 }
 
-fn prepare(sources: &Sources, request: &Request) -> (Option<Prepared>, Built) {
+fn prepare<K>(sources: &Sources, request: &Request) -> (Option<Prepared>, Built<K>) {
     let loaded = load(sources);
     let mut built = Built { diagnostics: loaded.diagnostics, ..Built::default() };
     built.diagnostics.extend_from_slice(sources.problems());
@@ -147,7 +178,7 @@ fn today(catalog: &Catalog, request: &Request) -> Today {
     Today { date, pinned: clock.is_some(), drafts: request.drafts }
 }
 
-fn finish(built: &mut Built, sources: &Sources) {
+fn finish<K>(built: &mut Built<K>, sources: &Sources) {
     crate::yaml::locate(&mut built.diagnostics, sources);
     diag::sort(&mut built.diagnostics);
 }

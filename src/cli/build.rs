@@ -2,9 +2,9 @@
 
 use super::common::{Format, SiteFlags, bytes, outcome, print_json, say, show, tally};
 use super::{CouldNotRun, Outcome};
-use crate::build::{Built, build};
+use crate::build::{Built, build_into};
 use crate::diag;
-use crate::emit::{self, Written};
+use crate::emit::{Placed, Stage, Written};
 use crate::model::Url;
 use clap::Args;
 use serde_json::json;
@@ -49,25 +49,23 @@ impl Build {
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
-        let built = build(&sources, &request);
+        let stage = Stage::new(&self.out).map_err(|refused| refused.to_string())?;
+        let mut built = build_into(&sources, &request, &stage)?;
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
-        let mut written = Written::default();
-        let mut kept = Vec::new();
-        if let Some(files) = built.files.as_ref().filter(|_| !stopped) {
+        let files = built.files.take().filter(|_| !stopped).unwrap_or_default();
+        let (count, size) = (files.len(), files.iter().map(|f| f.size as u64).sum::<u64>());
+        let written = if stopped {
+            Written::default()
+        } else {
             let keep = |path: &str| is_of_left_out(path, &built.left_out);
-            let planned: std::collections::BTreeSet<&str> = files.iter().map(|f| f.path.as_str()).collect();
-            if let Ok(old) = emit::may_write(&self.out, []) {
-                kept = old.files.into_keys().filter(|p| keep(p) && !planned.contains(p.as_str())).collect();
-            }
-            written = emit::write(&self.out, files, &keep).map_err(|refused| refused.to_string())?;
-        }
+            stage.finish(files, &keep).map_err(|refused| refused.to_string())?
+        };
         let elapsed = begin.elapsed();
         if self.format == Format::Json {
-            let files = built.files.as_deref().filter(|_| !stopped).unwrap_or_default();
             print_json(&json!({
                 "pages": if stopped { 0 } else { built.pages.values().sum::<usize>() },
-                "files": files.len(),
-                "bytes": files.iter().map(|f| f.bytes.len() as u64).sum::<u64>(),
+                "files": count,
+                "bytes": size,
                 "written": written.written,
                 "removed": written.removed,
                 "elapsed_ms": u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
@@ -75,7 +73,7 @@ impl Build {
                 "pages_by_kind": by_kind(&built),
                 "facet_pages": built.facet_pages,
                 "left_out": built.left_out.iter().map(|(kind, id)| format!("{kind}/{id}")).collect::<Vec<_>>(),
-                "kept": kept,
+                "kept": written.kept,
                 "diagnostics": diag::json(&built.diagnostics),
             }))?;
         } else {
@@ -87,15 +85,13 @@ impl Build {
                     self.out.display()
                 ));
             } else if !self.site.quiet {
-                self.summary(&built, written, &kept, elapsed.as_secs_f64());
+                self.summary(&built, (count, size), &written, elapsed.as_secs_f64());
             }
         }
         Ok(outcome(&built.diagnostics))
     }
 
-    fn summary(&self, built: &Built, written: Written, kept: &[String], seconds: f64) {
-        let files = built.files.as_deref().unwrap_or_default();
-        let size = files.iter().map(|f| f.bytes.len() as u64).sum();
+    fn summary(&self, built: &Built<Placed>, (count, size): (usize, u64), written: &Written, seconds: f64) {
         let pages: usize = built.pages.values().sum();
         say(&format!("Built {} in {seconds:.2} s", self.out.display()));
         say(&format!("  languages  {}", built.languages.join(", ")));
@@ -110,7 +106,7 @@ impl Build {
         ));
         say(&format!(
             "  files      {}, {} ({} new or changed, {} removed)",
-            files.len(),
+            count,
             bytes(size),
             written.written,
             written.removed
@@ -120,11 +116,11 @@ impl Build {
             let names: Vec<String> = built.left_out.iter().map(|(kind, id)| format!("{kind}/{id}")).collect();
             say(&format!("  left out   {}", names.join(", ")));
         }
-        if !kept.is_empty() {
+        if !written.kept.is_empty() {
             say(&format!(
                 "  kept       {} files of an earlier build, for records left out: {}",
-                kept.len(),
-                kept.join(", ")
+                written.kept.len(),
+                written.kept.join(", ")
             ));
         }
         let program = if std::env::var_os("CARGO").is_some() { "cargo run --release --" } else { "lotse" };
@@ -138,7 +134,7 @@ impl Build {
 }
 
 /// Pages by kind for each language; languages with the same numbers share a line.
-fn by_language(built: &Built) -> Vec<String> {
+fn by_language(built: &Built<Placed>) -> Vec<String> {
     let mut counts: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
     for ((kind, lang), count) in &built.pages {
         counts.entry(lang).or_default().push((kind, *count));
@@ -168,7 +164,7 @@ fn by_language(built: &Built) -> Vec<String> {
         .collect()
 }
 
-fn by_kind(built: &Built) -> serde_json::Value {
+fn by_kind(built: &Built<Placed>) -> serde_json::Value {
     let mut kinds: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for ((kind, lang), count) in &built.pages {
         kinds.entry(kind).or_default().insert(if lang.is_empty() { "all" } else { lang }, *count);

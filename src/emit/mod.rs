@@ -1,37 +1,33 @@
 //! The writer of the output folder.
 //!
 //! The folder holds what Lotse made and `.lotse.json`, which lists it (paths and hashes, no
-//! time). Order of writing: the list of old and planned names, new assets and media, new
+//! time). A build puts its files into the workshop, a folder beside them, as soon as they are
+//! made; what stands there already with the same bytes is left alone. Only when all are made
+//! does anything change, in this order: the list of old and new names, new assets and media, new
 //! pages, changed pages by rename, then the worker and its lists, which announce the build to
 //! readers' devices, then what is gone is removed, then the list as it stands.
-//! So whenever a build is cut off, every page is whole and nothing it needs is missing, and
-//! the next build completes it. Files that are not in the list are never touched.
+//! So a build that fails changes nothing; whenever one is cut off, every page is whole and
+//! nothing it needs is missing, and the next build completes it. Files that are not in the list
+//! are never touched.
 
 #![allow(clippy::disallowed_methods, reason = "the one writer of the output folder")]
 
-use crate::output::File;
+mod list;
+
+use crate::output::{File, Sink};
 use crate::plan::Address;
+use list::NEXT;
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::{fs, io};
 use xxhash_rust::xxh3::xxh3_128;
 
-/// Name of the list in the output folder.
-pub const MANIFEST: &str = ".lotse.json";
-const MANIFEST_NEXT: &str = ".lotse.json.next";
+pub use list::{Hash, MANIFEST, Manifest};
+
 /// Folder in the output folder where files are written before they are renamed to their places.
 const WORKSHOP: &str = ".lotse-next";
-
-/// What stands in the output folder.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Manifest {
-    /// Version of this format.
-    pub version: u32,
-    /// Hash of each file (XXH3, 128 bits, hexadecimal) by its path.
-    pub files: BTreeMap<String, String>,
-}
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -45,140 +41,227 @@ pub enum Refused {
 }
 
 /// What writing did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files that are new or have other bytes than before.
     pub written: usize,
     /// Files that were removed.
     pub removed: usize,
+    /// Paths of an earlier build that stay as they are.
+    pub kept: Vec<String>,
 }
 
-/// Checks, without changing anything, that a folder may be written to.
-///
-/// # Errors
-/// [`Refused::Foreign`] and [`Refused::Occupied`].
-pub fn may_write<'f>(out: &Path, planned: impl IntoIterator<Item = &'f str>) -> Result<Manifest, Refused> {
-    let old = read_manifest(out)?;
-    let Some(old) = old else {
-        let empty = match fs::read_dir(out) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-            Err(error) => return Err(Refused::Io(out.to_owned(), error)),
+/// A file that a build has made.
+#[derive(Debug)]
+pub struct Placed {
+    path: Box<str>,
+    hash: Hash,
+    /// Whether it waits in the workshop; if not, it stands in its place with these bytes.
+    waits: bool,
+    /// Size in bytes.
+    pub size: usize,
+}
+
+/// An output folder during a build.
+#[derive(Debug)]
+pub struct Stage<'a> {
+    out: &'a Path,
+    old: Manifest,
+    /// Whether the workshop was made; the folder itself, if it was not there before.
+    workshop: OnceLock<bool>,
+}
+
+impl<'a> Stage<'a> {
+    /// Looks, without changing anything, whether a folder may be written to.
+    ///
+    /// # Errors
+    /// [`Refused::Foreign`], or [`Refused::Io`] if its list cannot be read.
+    pub fn new(out: &'a Path) -> Result<Self, Refused> {
+        let old = match Manifest::read(out)? {
+            Some(old) => old,
+            None if is_free(out)? => Manifest::default(),
+            None => return Err(Refused::Foreign(out.to_owned())),
         };
-        return if empty { Ok(Manifest::default()) } else { Err(Refused::Foreign(out.to_owned())) };
-    };
-    let occupied: Vec<String> = planned
-        .into_iter()
-        .filter(|path| !old.files.contains_key(*path) && out.join(path).symlink_metadata().is_ok())
-        .map(str::to_owned)
-        .collect();
-    if occupied.is_empty() { Ok(old) } else { Err(Refused::Occupied(occupied)) }
-}
-
-/// Writes all files. `keep` are paths of an earlier build that stay as they are (records left out
-/// with `--keep-going`).
-///
-/// # Errors
-/// As [`may_write`], and if the machine fails on the way; then the next build completes it.
-pub fn write(out: &Path, files: &[File], keep: &dyn Fn(&str) -> bool) -> Result<Written, Refused> {
-    let old = may_write(out, files.iter().map(|f| f.path.as_str()))?;
-    let io = |path: &Path| {
-        let path = path.to_owned();
-        move |error| Refused::Io(path, error)
-    };
-    fs::create_dir_all(out).map_err(io(out))?;
-    let mut standing: BTreeMap<String, String> =
-        files.par_iter().map(|f| (f.path.clone(), hash(&f.bytes))).collect::<Vec<_>>().into_iter().collect();
-    let kept =
-        old.files.iter().filter(|(path, _)| !standing.contains_key(*path) && keep(path) && out.join(path).is_file());
-    let kept: BTreeMap<String, String> = kept.map(|(p, h)| (p.clone(), h.clone())).collect();
-    let planned: BTreeMap<String, String> =
-        old.files.iter().chain(&standing).map(|(p, h)| (p.clone(), h.clone())).collect();
-    standing.extend(kept);
-    let next = Manifest { version: 1, files: standing };
-    if old != next {
-        replace_manifest(out, &Manifest { version: 1, files: planned })?;
+        Ok(Self { out, old, workshop: OnceLock::new() })
     }
 
-    clear_workshop(out)?;
-    let folders: BTreeSet<&str> =
-        files.iter().filter_map(|f| f.path.rsplit_once('/').map(|(folder, _)| folder)).collect();
-    for folder in folders.into_iter().chain([WORKSHOP]) {
-        let folder = out.join(folder);
-        fs::create_dir_all(&folder).map_err(io(&folder))?;
-    }
-    let is_page = |f: &&File| f.path.ends_with(".html") || f.path.ends_with(".xml") || f.path.ends_with(".txt");
-    let (last, rest): (Vec<&File>, Vec<&File>) = files.iter().partition(|f| Address::is_announcement(&f.path));
-    let (pages, needed): (Vec<&File>, Vec<&File>) = rest.into_iter().partition(is_page);
-    let (changed, fresh): (Vec<&File>, Vec<&File>) = pages.into_iter().partition(|f| old.files.contains_key(&f.path));
-    let mut written = 0;
-    for stage in [needed, fresh, changed, last] {
-        let done: Vec<bool> = stage.par_iter().map(|file| write_one(out, file)).collect::<Result<_, _>>()?;
-        written += done.into_iter().filter(|w| *w).count();
+    /// Puts all that was made in its place, and removes what is gone. `keep` are paths of an earlier build that
+    /// stay as they are (records left out with `--keep-going`).
+    ///
+    /// # Errors
+    /// [`Refused::Occupied`] before anything is changed; [`Refused::Io`] if the machine fails on the way: then the
+    /// next build completes it.
+    pub fn finish(self, mut placed: Vec<Placed>, keep: &(dyn Fn(&str) -> bool + Sync)) -> Result<Written, Refused> {
+        let (out, old) = (self.out, &self.old);
+        placed.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        let occupied: Vec<String> = placed
+            .par_iter()
+            .filter(|p| !old.files.contains_key(&p.path) && out.join(&*p.path).symlink_metadata().is_ok())
+            .map(|p| p.path.to_string())
+            .collect();
+        if !occupied.is_empty() {
+            return Err(Refused::Occupied(occupied));
+        }
+        self.make_workshop()?;
+        let is_placed = |path: &str| placed.binary_search_by(|p| (*p.path).cmp(path)).is_ok();
+        let (kept, gone): (Vec<&str>, Vec<&str>) = old
+            .files
+            .keys()
+            .map(AsRef::as_ref)
+            .filter(|path| !is_placed(path))
+            .partition(|path| keep(path) && out.join(path).is_file());
+
+        let same = |p: &Placed| old.files.get(&p.path) == Some(&p.hash);
+        let changes = !gone.is_empty() || !placed.par_iter().all(same) || !out.join(MANIFEST).is_file();
+        let now = || placed.iter().map(|p| (&*p.path, p.hash));
+        if changes {
+            let before = old.files.iter().map(|(path, hash)| (&**path, *hash)).filter(|(path, _)| !is_placed(path));
+            list::write(out, before.chain(now()))?;
+        }
+        let written = self.place(&placed)?;
+        self.clear();
+        for path in &gone {
+            let full = out.join(path);
+            match fs::remove_file(&full) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Refused::Io(full, error)),
+                _ => remove_empty_folders(out, path),
+            }
+        }
+        if changes {
+            let kept = kept.iter().filter_map(|path| Some((*path, *old.files.get(*path)?)));
+            list::write(out, now().chain(kept))?;
+        }
+        let kept: Vec<String> = kept.into_iter().map(str::to_owned).collect();
+        Ok(Written { written, removed: gone.len(), kept })
     }
 
-    clear_workshop(out)?;
+    /// Renames what waits, in four steps, so that no page lacks what it needs.
+    fn place(&self, placed: &[Placed]) -> Result<usize, Refused> {
+        let waiting: Vec<&Placed> = placed.iter().filter(|p| p.waits).collect();
+        self.folders(&waiting)?;
+        let is_page = |p: &&Placed| [".html", ".xml", ".txt"].iter().any(|ending| p.path.ends_with(ending));
+        let (last, rest): (Vec<&Placed>, _) = waiting.iter().partition(|p| Address::is_announcement(&p.path));
+        let (pages, needed): (Vec<&Placed>, Vec<&Placed>) = rest.into_iter().partition(is_page);
+        let (changed, fresh) = pages.into_iter().partition(|p| self.old.files.contains_key(&p.path));
+        for step in [needed, fresh, changed, last] {
+            step.par_iter().try_for_each(|p| {
+                let path = self.out.join(&*p.path);
+                fs::rename(self.waiting(&p.path), &path).map_err(refused(&path))
+            })?;
+        }
+        Ok(waiting.len())
+    }
 
-    let gone: Vec<&String> = old.files.keys().filter(|path| !next.files.contains_key(*path)).collect();
-    for path in &gone {
-        let full = out.join(path);
-        match fs::remove_file(&full) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Refused::Io(full, error)),
-            _ => remove_empty_folders(out, path),
+    /// Makes the folders of new files, each once, those above before those below.
+    fn folders(&self, waiting: &[&Placed]) -> Result<(), Refused> {
+        let mut folders: BTreeSet<&str> = BTreeSet::new();
+        for placed in waiting {
+            let mut path: &str = &placed.path;
+            while let Some((folder, _)) = path.rsplit_once('/') {
+                if !folders.insert(folder) {
+                    break;
+                }
+                path = folder;
+            }
+        }
+        for folder in folders {
+            let folder = self.out.join(folder);
+            match fs::create_dir(&folder) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(Refused::Io(folder, error)),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a file waits: in one of 256 folders, since threads that write into the same one wait for each other.
+    fn waiting(&self, path: &str) -> PathBuf {
+        let name = format!("{:032x}", xxh3_128(path.as_bytes()));
+        let (shelf, name) = name.split_at(2);
+        self.out.join(WORKSHOP).join(shelf).join(name)
+    }
+
+    fn make_workshop(&self) -> Result<(), Refused> {
+        if self.workshop.get().is_some() {
+            return Ok(());
+        }
+        let workshop = self.out.join(WORKSHOP);
+        let was_there = self.out.exists();
+        let make = || -> io::Result<()> {
+            if workshop.exists() {
+                fs::remove_dir_all(&workshop)?;
+            }
+            fs::create_dir_all(&workshop)?;
+            (0..256).try_for_each(|shelf| fs::create_dir(workshop.join(format!("{shelf:02x}"))))
+        };
+        // Another thread may have been first; then its workshop stands.
+        let mut result = Ok(());
+        self.workshop.get_or_init(|| {
+            result = make().map_err(refused(&workshop));
+            !was_there
+        });
+        result
+    }
+
+    /// Removes the workshop, and the folder if it was not there and nothing was put into it.
+    fn clear(&self) {
+        if let Some(made) = self.workshop.get() {
+            // What remains is cleared by the next build.
+            let _ignored = fs::remove_dir_all(self.out.join(WORKSHOP));
+            if *made {
+                let _not_empty = fs::remove_dir(self.out);
+            }
         }
     }
-    if old != next {
-        replace_manifest(out, &next)?;
-    }
-    Ok(Written { written, removed: gone.len() })
 }
 
-/// Writes a file in the workshop and renames it to its place, unless it already has these bytes.
-fn write_one(out: &Path, file: &File) -> Result<bool, Refused> {
-    let path = out.join(&file.path);
-    if fs::read(&path).is_ok_and(|bytes| bytes == file.bytes) {
-        return Ok(false);
-    }
-    let beside = out.join(WORKSHOP).join(hash(file.path.as_bytes()));
-    fs::write(&beside, &file.bytes)
-        .and_then(|()| fs::rename(&beside, &path))
-        .map_err(|error| Refused::Io(path, error))?;
-    Ok(true)
-}
+impl Sink for Stage<'_> {
+    type Kept = Placed;
 
-/// Removes what a build that was cut off left in the workshop.
-fn clear_workshop(out: &Path) -> Result<(), Refused> {
-    let workshop = out.join(WORKSHOP);
-    match fs::remove_dir_all(&workshop) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Refused::Io(workshop, error)),
-        _ => Ok(()),
+    /// Writes a file into the workshop, unless it already stands in its place with these bytes.
+    fn put(&self, file: File) -> Result<Placed, String> {
+        let known = self.old.files.contains_key(file.path.as_str());
+        let stands = known && fs::read(self.out.join(&file.path)).is_ok_and(|bytes| bytes == file.bytes);
+        let hash = Hash(xxh3_128(&file.bytes));
+        if !stands {
+            self.make_workshop().map_err(|refused| refused.to_string())?;
+            let beside = self.waiting(&file.path);
+            fs::write(&beside, &file.bytes).map_err(|error| Refused::Io(beside, error).to_string())?;
+        }
+        Ok(Placed { path: file.path.into(), hash, waits: !stands, size: file.bytes.len() })
     }
 }
 
-fn replace_manifest(out: &Path, manifest: &Manifest) -> Result<(), Refused> {
-    let (path, next) = (out.join(MANIFEST), out.join(MANIFEST_NEXT));
-    let text = serde_json::to_string_pretty(manifest).unwrap_or_default() + "\n";
-    fs::write(&next, text).and_then(|()| fs::rename(&next, &path)).map_err(|error| Refused::Io(path, error))
-}
-
-fn read_manifest(out: &Path) -> Result<Option<Manifest>, Refused> {
-    let path = out.join(MANIFEST);
-    match fs::read_to_string(&path) {
-        // A list that cannot be read is no list: then the folder is a foreign one.
-        Ok(text) => Ok(serde_json::from_str(&text)
-            .ok()
-            .filter(|m: &Manifest| m.version == 1 && m.files.keys().all(|p| is_inside(p)))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Refused::Io(path, error)),
+impl Drop for Stage<'_> {
+    fn drop(&mut self) {
+        self.clear();
     }
 }
 
-/// Whether a path of the list stays in the folder.
-fn is_inside(path: &str) -> bool {
-    !path.is_empty()
-        && !path.starts_with('/')
-        && !path.contains('\\')
-        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+/// Writes files that are all made.
+///
+/// # Errors
+/// As [`Stage::new`] and [`Stage::finish`].
+pub fn write(out: &Path, files: &[File], keep: &(dyn Fn(&str) -> bool + Sync)) -> Result<Written, Refused> {
+    let stage = Stage::new(out)?;
+    let put = |file: &File| stage.put(file.clone()).map_err(|e| Refused::Io(out.to_owned(), io::Error::other(e)));
+    let placed = files.par_iter().map(put).collect::<Result<Vec<_>, _>>()?;
+    stage.finish(placed, keep)
+}
+
+/// Whether there is nothing in a folder but what a build has left that was cut off before its list stood.
+fn is_free(out: &Path) -> Result<bool, Refused> {
+    let ours = |name: &std::ffi::OsStr| name == WORKSHOP || name == NEXT;
+    match fs::read_dir(out) {
+        Ok(mut entries) => Ok(entries.all(|entry| entry.is_ok_and(|e| ours(&e.file_name())))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(Refused::Io(out.to_owned(), error)),
+    }
+}
+
+fn refused(path: &Path) -> impl FnOnce(io::Error) -> Refused {
+    let path = path.to_owned();
+    move |error| Refused::Io(path, error)
 }
 
 fn remove_empty_folders(out: &Path, path: &str) {
@@ -190,10 +273,6 @@ fn remove_empty_folders(out: &Path, path: &str) {
         }
         folder = parent;
     }
-}
-
-fn hash(bytes: &[u8]) -> String {
-    format!("{:032x}", xxh3_128(bytes))
 }
 
 impl std::fmt::Display for Refused {

@@ -1,4 +1,5 @@
-//! Artifacts to bytes: one file or folder a format. Nothing here writes.
+//! Artifacts to bytes: one file or folder a format. Nothing here writes: files go into a [`Sink`] as soon as they
+//! are made, so that memory does not grow with the output.
 
 mod calendar;
 mod code;
@@ -20,7 +21,9 @@ pub use sitemap::robots;
 
 use crate::i18n::Locales;
 use crate::plan::{Artifact, Plan, What};
+use offline::{Notes, Wanted};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// The script that gives frames in pages of other sites their height, as it is.
 const RESIZER: &str = include_str!("resize.js");
@@ -34,70 +37,151 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// Renders every artifact of a plan, in parallel, in the order of the plan; then come the
-/// assets and media as they are, and what readers may keep of all that. A template that fails is an error in words.
+/// Where files go as soon as they are made, from several threads.
+pub trait Sink: Sync {
+    /// What is kept of a file.
+    type Kept: Send;
+
+    /// Takes a file.
+    ///
+    /// # Errors
+    /// In words, if the machine fails.
+    fn put(&self, file: File) -> Result<Self::Kept, String>;
+}
+
+/// Keeps files as they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Memory;
+
+impl Sink for Memory {
+    type Kept = File;
+
+    fn put(&self, file: File) -> Result<File, String> {
+        Ok(file)
+    }
+}
+
+/// Why a file could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Failed {
+    /// A template fails: Tera's report.
+    Template(String),
+    /// The sink did not take it.
+    Sink(String),
+}
+
+/// Renders every artifact of a plan, in parallel; what is kept of them is in the order of the plan. Then come scripts,
+/// the search, assets and media as they are, and what readers may keep of all that.
 ///
 /// # Errors
-/// The messages of all templates that failed, each once.
-pub fn render(plan: &Plan<'_>, locales: &Locales, theme: &html::Theme) -> Result<Vec<File>, Vec<String>> {
-    let studio = html::Studio::new(plan, locales, theme);
-    let directory = &plan.directory;
-    let since = plan.diary.first().unwrap_or(directory.today.date).min(directory.today.date);
-    let zone = calendar::Zone::new(directory.catalog.site.timezone(), since);
-    let rendered: Vec<Result<File, String>> =
-        plan.artifacts.par_iter().map(|artifact| one(artifact, plan, &studio, theme, &zone)).collect();
-    let mut files = Vec::with_capacity(rendered.len());
-    let mut errors = std::collections::BTreeSet::new();
-    for result in rendered {
-        match result {
-            Ok(file) => files.push(file),
-            Err(error) => {
-                errors.insert(error);
-            }
-        }
-    }
-    if !errors.is_empty() {
-        return Err(errors.into_iter().collect());
-    }
-    files.extend(studio.for_scripts().cloned());
-    files.extend(search::files(plan, locales));
-    files.extend(plan.assets.values().map(|a| File { path: a.path.clone(), bytes: a.bytes.clone() }));
-    files.extend(plan.media.values().map(|m| File { path: m.path.clone(), bytes: m.bytes.clone() }));
-    // Last, since it needs the hashes and weights of all others.
-    files.extend(offline::files(plan, locales, &files));
-    Ok(files)
-}
-
-fn one(
-    artifact: &Artifact,
+/// What failed, each once.
+pub fn render<S: Sink>(
     plan: &Plan<'_>,
-    studio: &html::Studio<'_>,
+    locales: &Locales,
     theme: &html::Theme,
-    zone: &calendar::Zone,
-) -> Result<File, String> {
-    let source = plan.directory.catalog.site.source();
-    let speaker = studio.speaker(artifact.lang.as_ref().unwrap_or(&source));
-    let bytes = match &artifact.what {
-        What::Code(page) => {
-            code::svg(&format!("{}{}", plan.directory.catalog.site.base().unwrap_or_default(), page.as_str()))?
-                .into_bytes()
-        }
-        What::Headers(file) => Policy::new(plan.directory.catalog).file(*file).into_bytes(),
-        What::Resizer => RESIZER.as_bytes().to_vec(),
-        // Read by people who put it into their own pages.
-        What::Plain(_) => studio.page(artifact)?.into_bytes(),
-        What::Robots => sitemap::robots(plan).into_bytes(),
-        What::SitemapIndex => sitemap::index(plan).into_bytes(),
-        What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
-        What::Calendar(what) => calendar::calendar(speaker, zone, what, &artifact.address),
-        What::Card(id) => vcard::card(speaker, id, &artifact.address),
-        What::Manifest => manifest(artifact, studio, theme).into_bytes(),
-        _ => minify(studio.page(artifact)?.as_bytes()),
-    };
-    Ok(File { path: artifact.address.path(), bytes })
+    sink: &S,
+) -> Result<Vec<S::Kept>, Vec<Failed>> {
+    let press = Press::new(plan, locales, theme);
+    let wanted = Wanted::new(plan);
+    let notes = || Made::new(Notes::new(&wanted));
+    let pages = plan
+        .artifacts
+        .par_iter()
+        .fold(notes, |made, artifact| match press.print(artifact) {
+            Ok(file) => made.add(Some(artifact), file, sink),
+            Err(report) => made.fail(Failed::Template(report)),
+        })
+        .reduce(notes, Made::join);
+    let as_they_are = plan.assets.values().map(|a| (&a.path, &a.bytes));
+    let as_they_are = as_they_are.chain(plan.media.values().map(|m| (&m.path, &m.bytes)));
+    let others: Vec<File> = press.studio.for_scripts().cloned().chain(search::files(plan, locales)).collect();
+    let others = others
+        .into_par_iter()
+        .chain(as_they_are.par_bridge().map(|(path, bytes)| File { path: path.clone(), bytes: bytes.clone() }))
+        .fold(notes, |made, file| made.add(None, file, sink))
+        .reduce(notes, Made::join);
+    let made = pages.join(others);
+    // Last, since it needs the hashes and weights of all others.
+    let lists = offline::files(plan, locales, &made.notes);
+    let made = lists.into_iter().fold(made, |made, file| made.add(None, file, sink));
+    if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
 }
 
-fn manifest(artifact: &Artifact, studio: &html::Studio<'_>, theme: &html::Theme) -> String {
-    let speaker = artifact.lang.as_ref().map(|lang| studio.speaker(lang));
-    speaker.map_or_else(String::new, |speaker| offline::manifest(speaker, artifact, &theme.colours))
+/// What came of files that were made.
+struct Made<'p, K> {
+    kept: Vec<K>,
+    failed: BTreeSet<Failed>,
+    notes: Notes<'p>,
+}
+
+impl<'p, K> Made<'p, K> {
+    fn new(notes: Notes<'p>) -> Self {
+        Self { kept: Vec::new(), failed: BTreeSet::new(), notes }
+    }
+
+    fn add<S: Sink<Kept = K>>(mut self, artifact: Option<&Artifact>, file: File, sink: &S) -> Self {
+        self.notes.add(artifact, &file);
+        match sink.put(file) {
+            Ok(kept) => self.kept.push(kept),
+            Err(error) => return self.fail(Failed::Sink(error)),
+        }
+        self
+    }
+
+    fn fail(mut self, failed: Failed) -> Self {
+        self.failed.insert(failed);
+        self
+    }
+
+    fn join(mut self, other: Self) -> Self {
+        self.kept.extend(other.kept);
+        self.failed.extend(other.failed);
+        Self { notes: self.notes.join(other.notes), ..self }
+    }
+}
+
+/// Everything that turns artifacts into files.
+pub struct Press<'a> {
+    plan: &'a Plan<'a>,
+    theme: &'a html::Theme,
+    studio: html::Studio<'a>,
+    zone: calendar::Zone,
+}
+
+impl<'a> Press<'a> {
+    /// Prepares what files of a plan share.
+    pub fn new(plan: &'a Plan<'a>, locales: &'a Locales, theme: &'a html::Theme) -> Self {
+        let directory = &plan.directory;
+        let since = plan.diary.first().unwrap_or(directory.today.date).min(directory.today.date);
+        let zone = calendar::Zone::new(directory.catalog.site.timezone(), since);
+        Self { plan, theme, studio: html::Studio::new(plan, locales, theme), zone }
+    }
+
+    /// The file of an artifact.
+    ///
+    /// # Errors
+    /// The report of the template that failed.
+    pub fn print(&self, artifact: &Artifact) -> Result<File, String> {
+        let (plan, studio) = (self.plan, &self.studio);
+        let source = plan.directory.catalog.site.source();
+        let speaker = studio.speaker(artifact.lang.as_ref().unwrap_or(&source));
+        let bytes = match &artifact.what {
+            What::Code(page) => {
+                code::svg(&format!("{}{}", plan.directory.catalog.site.base().unwrap_or_default(), page.as_str()))?
+                    .into_bytes()
+            }
+            What::Headers(file) => Policy::new(plan.directory.catalog).file(*file).into_bytes(),
+            What::Resizer => RESIZER.as_bytes().to_vec(),
+            // Read by people who put it into their own pages.
+            What::Plain(_) => studio.page(artifact)?.into_bytes(),
+            What::Robots => sitemap::robots(plan).into_bytes(),
+            What::SitemapIndex => sitemap::index(plan).into_bytes(),
+            What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
+            What::Calendar(what) => calendar::calendar(speaker, &self.zone, what, &artifact.address),
+            What::Card(id) => vcard::card(speaker, id, &artifact.address),
+            What::Manifest => offline::manifest(speaker, artifact, &self.theme.colours).into_bytes(),
+            _ => minify(studio.page(artifact)?.as_bytes()),
+        };
+        Ok(File { path: artifact.address.path(), bytes })
+    }
 }

@@ -1,0 +1,194 @@
+//! What the lists need to know of files, noted while these are made, since nobody holds them afterwards: a mark of
+//! each, and of those that readers may keep hash, weight on the wire and the assets they name. The only user of
+//! flate2.
+
+use super::{fixed, pages};
+use crate::model::Lang;
+use crate::output::{File, search};
+use crate::plan::{Artifact, Plan, What};
+use flate2::{Compression, write::GzEncoder};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+
+/// Pages of offers that are packed in each language, to know how well they pack.
+const SAMPLES: usize = 16;
+
+/// One file that readers may keep.
+#[derive(Debug)]
+pub(super) struct Noted {
+    /// Path below the output folder.
+    pub(super) path: String,
+    /// XXH3 of its bytes.
+    pub(super) hash: u64,
+    /// Bytes.
+    pub(super) size: usize,
+    /// Bytes as gzip, if it was packed.
+    pub(super) packed: Option<usize>,
+    /// Further assets that it names.
+    pub(super) names: Vec<Box<str>>,
+}
+
+impl Noted {
+    /// A file that is packed.
+    pub(super) fn new(file: &File) -> Self {
+        Self { packed: Some(packed(&file.bytes)), ..Self::light(file) }
+    }
+
+    fn light(file: &File) -> Self {
+        Self {
+            path: file.path.clone(),
+            hash: xxh3_64(&file.bytes),
+            size: file.bytes.len(),
+            packed: None,
+            names: vec![],
+        }
+    }
+}
+
+/// What is worth a note.
+#[derive(Debug)]
+pub(crate) struct Wanted {
+    /// Files that have fixed names: pages with which one begins, and the search, of all languages.
+    named: BTreeSet<String>,
+    /// One in so many offers is packed.
+    step: usize,
+    /// Number of languages.
+    languages: usize,
+}
+
+impl Wanted {
+    pub(crate) fn new(plan: &Plan<'_>) -> Self {
+        let languages = plan.directory.catalog.languages();
+        Self {
+            named: languages.iter().flat_map(|lang| pages(lang).into_iter().chain(fixed(lang))).collect(),
+            step: plan.directory.listed.len().div_ceil(SAMPLES).max(1),
+            languages: languages.len(),
+        }
+    }
+
+    /// Whether a file that is no page can be in the list of some language.
+    fn has(&self, path: &str) -> bool {
+        let is_part = || (0..self.languages).any(|number| search::is_kept(path, number));
+        match path.split_once('/').map(|(folder, _)| folder) {
+            Some("assets" | "hand") => !path.ends_with(".png"),
+            Some("search") if is_part() => true,
+            _ => self.named.contains(path),
+        }
+    }
+}
+
+/// Notes on all files of a site, or on some of them.
+#[derive(Debug)]
+pub(crate) struct Notes<'w> {
+    wanted: &'w Wanted,
+    sum: u64,
+    files: BTreeMap<String, Noted>,
+    offers: BTreeMap<(Lang, usize), Noted>,
+    named: BTreeMap<Lang, BTreeSet<Box<str>>>,
+}
+
+impl<'w> Notes<'w> {
+    pub(crate) fn new(wanted: &'w Wanted) -> Self {
+        Self { wanted, sum: 0, files: BTreeMap::new(), offers: BTreeMap::new(), named: BTreeMap::new() }
+    }
+
+    /// Notes a file, and whose it is.
+    pub(crate) fn add(&mut self, artifact: Option<&Artifact>, file: &File) {
+        self.sum = self.sum.wrapping_add(mark(file));
+        match artifact.map(|a| (&a.what, a.lang.as_ref())) {
+            Some((What::Offer(index), Some(lang))) => {
+                let noted = if index % self.wanted.step == 0 { Noted::new(file) } else { Noted::light(file) };
+                self.names(lang, file);
+                self.offers.insert((lang.clone(), *index), noted);
+            }
+            Some((_, Some(lang))) => {
+                if self.wanted.named.contains(&file.path) {
+                    self.names(lang, file);
+                    self.files.insert(file.path.clone(), Noted::new(file));
+                }
+            }
+            Some((_, None)) => {}
+            None => {
+                // Scripts name further ones in the file of their words.
+                let has_names = file.path.starts_with("hand/") && file.path.ends_with(".json");
+                let names = if has_names { assets(&file.bytes).map(Into::into).collect() } else { vec![] };
+                if self.wanted.has(&file.path) {
+                    self.files.insert(file.path.clone(), Noted { names, ..Noted::new(file) });
+                }
+            }
+        }
+    }
+
+    /// Both together.
+    pub(crate) fn join(mut self, mut other: Self) -> Self {
+        self.sum = self.sum.wrapping_add(other.sum);
+        self.files.append(&mut other.files);
+        self.offers.append(&mut other.offers);
+        for (lang, mut names) in other.named {
+            self.named.entry(lang).or_default().append(&mut names);
+        }
+        self
+    }
+
+    /// A sum over all files: it changes with each of them, and does not depend on their order.
+    pub(super) fn sum(&self) -> u64 {
+        self.sum
+    }
+
+    /// A file by its path.
+    pub(super) fn file(&self, path: &str) -> Option<&Noted> {
+        self.files.get(path)
+    }
+
+    /// Files in a folder, by path.
+    pub(super) fn below<'n>(&'n self, folder: &'n str) -> impl Iterator<Item = &'n Noted> {
+        self.files.range(folder.to_owned()..).take_while(move |(p, _)| p.starts_with(folder)).map(|(_, noted)| noted)
+    }
+
+    /// The page of an offer, by its place among those listed.
+    pub(super) fn offer(&self, lang: &Lang, index: usize) -> Option<&Noted> {
+        self.offers.get(&(lang.clone(), index))
+    }
+
+    /// Assets that pages of a language name.
+    pub(super) fn named(&self, lang: &Lang) -> impl Iterator<Item = &str> {
+        self.named.get(lang).into_iter().flatten().map(AsRef::as_ref)
+    }
+
+    fn names(&mut self, lang: &Lang, file: &File) {
+        let named = self.named.entry(lang.clone()).or_default();
+        for name in assets(&file.bytes) {
+            if !named.contains(name) {
+                named.insert(name.into());
+            }
+        }
+    }
+}
+
+/// A number for a path with its bytes.
+pub(super) fn mark(file: &File) -> u64 {
+    xxh3_64_with_seed(&file.bytes, xxh3_64(file.path.as_bytes()))
+}
+
+/// Weights of pages of offers, about: some are packed, and the others as well as these.
+pub(super) fn about(pages: &[&Noted]) -> Vec<usize> {
+    let samples = || pages.iter().filter(|page| page.packed.is_some());
+    let small: usize = samples().filter_map(|page| page.packed).sum();
+    let large: usize = samples().map(|page| page.size).sum();
+    pages.iter().map(|page| (page.size * small).checked_div(large).unwrap_or(0)).collect()
+}
+
+/// Assets that a page names, but for images that a system takes when it installs the site.
+fn assets(page: &[u8]) -> impl Iterator<Item = &str> {
+    let text = std::str::from_utf8(page).unwrap_or("");
+    let named = ["assets/", "hand/"].into_iter().flat_map(|folder| text.match_indices(folder));
+    let named = named.filter_map(|(at, _)| text.get(at..));
+    named.filter_map(|rest| rest.split(['"', '\'', '#', '>', ' ', '?']).next()).filter(|path| !path.ends_with(".png"))
+}
+
+fn packed(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    // Writing into memory does not fail; if it did, the file would count as it is.
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).map_or(bytes.len(), |packed| packed.len())
+}
