@@ -63,7 +63,7 @@ impl Languages {
         match Theme::new(files, &locales) {
             Ok(theme) => (Some(Self { locales, theme }), problems),
             Err(error) => {
-                problems.push(super::template_problem(&error, name));
+                problems.push(super::theme_problem(&error, name));
                 (None, problems)
             }
         }

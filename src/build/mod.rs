@@ -1,18 +1,21 @@
 //! The driver: sources to files, in the order of the picture in `lib.rs`.
 
 mod languages;
+mod site;
 
-use crate::check;
-use crate::diag::{self, At, Code, Diagnostic, Severity};
-use crate::load::load;
-use crate::model::{Catalog, Date, Drafts, Lang, Today, Url};
-use crate::output::{self, Failed, File, Memory, Sink};
-use crate::plan::{self, Media};
+use crate::diag::{self, At, Code, Diagnostic};
+use crate::i18n::{Locale, Locales};
+use crate::model::{Date, Drafts, Lang};
+use crate::output::{self, Failed, File, Memory, Nowhere, Sink};
+use crate::plan::{self, Plan};
 use crate::search::learn::Pair;
 use crate::source::Sources;
-use std::collections::{BTreeMap, BTreeSet};
+use site::stops;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use languages::Languages;
+pub use site::{Reuse, Site};
 
 /// What a build is asked for.
 #[derive(Debug, Clone)]
@@ -70,134 +73,72 @@ pub fn build(sources: &Sources, request: &Request) -> Built {
 /// # Errors
 /// In words, if the sink does not take a file.
 pub fn build_into<S: Sink>(sources: &Sources, request: &Request, sink: &S) -> Result<Built<S::Kept>, String> {
-    let (prepared, mut built) = prepare(sources, request);
-    let Some(Prepared { catalog, today, languages }) = prepared else { return Ok(built) };
-    let media = Media::collect(&catalog, sources);
-    let assets = plan::assets(languages.theme.assets.iter().map(|(name, bytes)| {
-        let style = name.rsplit_once('.').filter(|(_, ending)| *ending == "css").and(std::str::from_utf8(bytes).ok());
-        (name.clone(), style.map_or_else(|| bytes.clone(), |css| output::shrink(css).into_bytes()))
-    }));
-    let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
-    built.languages = catalog.languages().iter().map(Lang::to_string).collect();
-    for artifact in &plan.artifacts {
-        if artifact.what.word() != "data" {
-            let lang = artifact.lang.as_ref().map_or_else(String::new, Lang::to_string);
-            *built.pages.entry((artifact.what.word().to_owned(), lang)).or_default() += 1;
-        }
-        built.facet_pages += usize::from(matches!(artifact.what, plan::What::Facet(..) | plan::What::Pair(..)));
-    }
-    match output::render(&plan, &languages.locales, &languages.theme, sink) {
-        Ok(files) => built.files = Some(files),
-        Err(failed) => {
-            for failed in failed {
-                match failed {
-                    Failed::Template(report) => {
-                        built.diagnostics.push(template_problem(&report, catalog.site.theme()));
+    let (site, mut built) = Site::prepare(sources, request, &mut Reuse::default());
+    let Some(site) = site else { return Ok(built) };
+    site.print(|press| {
+        built.languages = press.plan.directory.catalog.languages().iter().map(Lang::to_string).collect();
+        count(press.plan, &mut built);
+        match press.run(sink) {
+            Ok(files) => built.files = Some(files),
+            Err(failed) => {
+                for failed in failed {
+                    match failed {
+                        Failed::Template(report) => built.diagnostics.push(template_problem(&report, press.plan)),
+                        Failed::Sink(error) => return Err(error),
                     }
-                    Failed::Sink(error) => return Err(error),
                 }
             }
         }
+        built.diagnostics.extend(faults(press.locales));
+        diag::sort(&mut built.diagnostics);
+        if stops(&built.diagnostics, request.keep_going) {
+            built.files = None;
+        }
+        Ok(built)
+    })
+}
+
+/// Counts pages by kind and language.
+fn count<K>(plan: &Plan<'_>, built: &mut Built<K>) {
+    for artifact in plan.artifacts.iter().filter(|a| a.what.word() != "data") {
+        let lang = artifact.lang.as_ref().map_or_else(String::new, Lang::to_string);
+        *built.pages.entry((artifact.what.word().to_owned(), lang)).or_default() += 1;
+        built.facet_pages += usize::from(matches!(artifact.what, plan::What::Facet(..) | plan::What::Pair(..)));
     }
-    for locale in languages.locales.values() {
-        let faults = locale.messages.faults();
-        built.diagnostics.extend(faults.iter().map(|fault| {
+}
+
+/// What went wrong while messages were spoken.
+fn faults(locales: &Locales) -> Vec<Diagnostic> {
+    let of = |locale: &Arc<Locale>| {
+        let fault = |fault: &String| {
             Diagnostic::new(Code::LocaleUnknownVariable, format!("locales/{}", locale.lang), fault.as_str())
                 .help("compare the message with the one in locales/en")
-        }));
-    }
-    diag::sort(&mut built.diagnostics);
-    if stops(&built.diagnostics, request.keep_going) {
-        built.files = None;
-    }
-    Ok(built)
+        };
+        locale.messages.faults().iter().map(fault).collect::<Vec<_>>()
+    };
+    locales.values().flat_map(of).collect()
 }
 
 /// Translations that the search has learned from the site's own texts, with the tag of their language, and the
 /// problems of the site; none where these forbid to build it.
 pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String, Pair)>>, Vec<Diagnostic>) {
-    let (prepared, built) = prepare::<File>(sources, request);
-    let Some(Prepared { catalog, today, languages }) = prepared else { return (None, built.diagnostics) };
-    let plan = plan::plan(&catalog, today, &languages.locales, BTreeMap::new(), BTreeMap::new());
-    (Some(output::search::pairs(&plan, &languages.locales)), built.diagnostics)
+    let (site, built) = Site::prepare::<File>(sources, request, &mut Reuse::default());
+    let Some(site) = site else { return (None, built.diagnostics) };
+    (Some(site.print(|press| output::search::pairs(press.plan, press.locales))), built.diagnostics)
 }
 
 /// All problems of a site; it is rendered too, since templates can be wrong, and thrown away.
 pub fn check(sources: &Sources, request: &Request) -> Vec<Diagnostic> {
-    build(sources, request).diagnostics
-}
-
-/// A site that may be rendered.
-struct Prepared {
-    catalog: Catalog,
-    today: Today,
-    languages: Languages,
-}
-
-fn prepare<K>(sources: &Sources, request: &Request) -> (Option<Prepared>, Built<K>) {
-    let loaded = load(sources);
-    let mut built = Built { diagnostics: loaded.diagnostics, ..Built::default() };
-    built.diagnostics.extend_from_slice(sources.problems());
-    let faulty: BTreeSet<String> =
-        built.diagnostics.iter().filter(|d| d.severity().is_error()).map(|d| d.file.clone()).collect();
-    let Some(mut catalog) = loaded.catalog else {
-        finish(&mut built, sources);
-        return (None, built);
-    };
-    if let Some(base) = &request.base_url {
-        catalog.site.data.base_url = Some(Url(base.clone()));
-    }
-    let today = today(&catalog, request);
-    built.diagnostics.extend(check::check(&check::Scope {
-        catalog: &catalog,
-        broken: &loaded.broken,
-        faulty: &faulty,
-        today,
-        sources,
-    }));
-    let (languages, problems) = Languages::load(sources, &catalog);
-    built.diagnostics.extend(problems);
-    finish(&mut built, sources);
-    if request.keep_going && !has_structural(&built.diagnostics) {
-        let (rest, left_out, problems) = check::leave_out(catalog, &loaded.broken, &built.diagnostics);
-        catalog = rest;
-        built.left_out = left_out;
-        built.diagnostics.extend(problems);
-        finish(&mut built, sources);
-    }
-    let Some(languages) = languages.filter(|_| !stops(&built.diagnostics, request.keep_going)) else {
-        return (None, built);
-    };
-    (Some(Prepared { catalog, today, languages }), built)
-}
-
-/// Today: `--today`, else the site's clock, else the machine's date in the site's zone.
-fn today(catalog: &Catalog, request: &Request) -> Today {
-    let clock = catalog.site.clock;
-    let date = request.today.or(clock).unwrap_or_else(|| (request.now)(catalog.site.timezone()));
-    Today { date, pinned: clock.is_some(), drafts: request.drafts }
-}
-
-fn finish<K>(built: &mut Built<K>, sources: &Sources) {
-    crate::yaml::locate(&mut built.diagnostics, sources);
-    diag::sort(&mut built.diagnostics);
-}
-
-fn has_structural(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|d| d.severity() == Severity::Structural)
-}
-
-/// Whether problems forbid to write. Vocabularies and districts concern all records: they cannot be left out.
-fn stops(diagnostics: &[Diagnostic], keep_going: bool) -> bool {
-    let everywhere = ["content/vocabularies/", "content/districts/", "content/translations/"];
-    let concerns_all = |d: &Diagnostic| d.severity().is_error() && everywhere.iter().any(|f| d.file.starts_with(f));
-    has_structural(diagnostics)
-        || diagnostics.iter().any(concerns_all)
-        || (!keep_going && diagnostics.iter().any(|d| d.severity().is_error()))
+    // Nowhere takes every file.
+    build_into(sources, request, &Nowhere).map(|built| built.diagnostics).unwrap_or_default()
 }
 
 /// A report of Tera as a problem of the template that it names (`--> offer.html:12:5`).
-fn template_problem(report: &str, theme: &str) -> Diagnostic {
+pub(crate) fn template_problem(report: &str, plan: &Plan<'_>) -> Diagnostic {
+    theme_problem(report, plan.directory.catalog.site.theme())
+}
+
+fn theme_problem(report: &str, theme: &str) -> Diagnostic {
     let first = report.lines().find(|l| !l.trim().is_empty()).unwrap_or(report);
     let message = first.trim().trim_start_matches("error: ").trim_end_matches('.').to_owned();
     let arrow = report.lines().find_map(|l| l.trim().strip_prefix("-->").or_else(|| l.trim().strip_prefix("\u{2192}")));

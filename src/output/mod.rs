@@ -61,6 +61,18 @@ impl Sink for Memory {
     }
 }
 
+/// Keeps nothing: for those who only want to know what is wrong.
+#[derive(Debug, Clone, Copy)]
+pub struct Nowhere;
+
+impl Sink for Nowhere {
+    type Kept = ();
+
+    fn put(&self, _: File) -> Result<(), String> {
+        Ok(())
+    }
+}
+
 /// Why a file could not be made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Failed {
@@ -68,43 +80,6 @@ pub enum Failed {
     Template(String),
     /// The sink did not take it.
     Sink(String),
-}
-
-/// Renders every artifact of a plan, in parallel; what is kept of them is in the order of the plan. Then come scripts,
-/// the search, assets and media as they are, and what readers may keep of all that.
-///
-/// # Errors
-/// What failed, each once.
-pub fn render<S: Sink>(
-    plan: &Plan<'_>,
-    locales: &Locales,
-    theme: &html::Theme,
-    sink: &S,
-) -> Result<Vec<S::Kept>, Vec<Failed>> {
-    let press = Press::new(plan, locales, theme);
-    let wanted = Wanted::new(plan);
-    let notes = || Made::new(Notes::new(&wanted));
-    let pages = plan
-        .artifacts
-        .par_iter()
-        .fold(notes, |made, artifact| match press.print(artifact) {
-            Ok(file) => made.add(Some(artifact), file, sink),
-            Err(report) => made.fail(Failed::Template(report)),
-        })
-        .reduce(notes, Made::join);
-    let as_they_are = plan.assets.values().map(|a| (&a.path, &a.bytes));
-    let as_they_are = as_they_are.chain(plan.media.values().map(|m| (&m.path, &m.bytes)));
-    let others: Vec<File> = press.studio.for_scripts().cloned().chain(search::files(plan, locales)).collect();
-    let others = others
-        .into_par_iter()
-        .chain(as_they_are.par_bridge().map(|(path, bytes)| File { path: path.clone(), bytes: bytes.clone() }))
-        .fold(notes, |made, file| made.add(None, file, sink))
-        .reduce(notes, Made::join);
-    let made = pages.join(others);
-    // Last, since it needs the hashes and weights of all others.
-    let lists = offline::files(plan, locales, &made.notes);
-    let made = lists.into_iter().fold(made, |made, file| made.add(None, file, sink));
-    if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
 }
 
 /// What came of files that were made.
@@ -142,7 +117,10 @@ impl<'p, K> Made<'p, K> {
 
 /// Everything that turns artifacts into files.
 pub struct Press<'a> {
-    plan: &'a Plan<'a>,
+    /// What there is to print.
+    pub plan: &'a Plan<'a>,
+    /// What speaks.
+    pub locales: &'a Locales,
     theme: &'a html::Theme,
     studio: html::Studio<'a>,
     zone: calendar::Zone,
@@ -154,7 +132,45 @@ impl<'a> Press<'a> {
         let directory = &plan.directory;
         let since = plan.diary.first().unwrap_or(directory.today.date).min(directory.today.date);
         let zone = calendar::Zone::new(directory.catalog.site.timezone(), since);
-        Self { plan, theme, studio: html::Studio::new(plan, locales, theme), zone }
+        Self { plan, locales, theme, studio: html::Studio::new(plan, locales, theme), zone }
+    }
+
+    /// Prints every artifact, in parallel; what is kept of them is in the order of the plan. Then come the other files,
+    /// and what readers may keep of all that.
+    ///
+    /// # Errors
+    /// What failed, each once.
+    pub fn run<S: Sink>(&self, sink: &S) -> Result<Vec<S::Kept>, Vec<Failed>> {
+        let wanted = Wanted::new(self.plan);
+        let notes = || Made::new(Notes::new(&wanted));
+        let pages = self
+            .plan
+            .artifacts
+            .par_iter()
+            .fold(notes, |made, artifact| match self.print(artifact) {
+                Ok(file) => made.add(Some(artifact), file, sink),
+                Err(report) => made.fail(Failed::Template(report)),
+            })
+            .reduce(notes, Made::join);
+        let others = self.fixed().chain(self.search());
+        let made = others.fold(pages, |made, file| made.add(None, file, sink));
+        // Last, since it needs the hashes and weights of all others.
+        let lists = offline::files(self.plan, self.locales, &made.notes);
+        let made = lists.into_iter().fold(made, |made, file| made.add(None, file, sink));
+        if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
+    }
+
+    /// Files that are as they are: scripts of the languages, assets, media.
+    pub fn fixed(&self) -> impl Iterator<Item = File> {
+        let file = |path: &String, bytes: &Vec<u8>| File { path: path.clone(), bytes: bytes.clone() };
+        let assets = self.plan.assets.values().map(move |a| file(&a.path, &a.bytes));
+        let media = self.plan.media.values().map(move |m| file(&m.path, &m.bytes));
+        self.studio.for_scripts().cloned().chain(assets).chain(media)
+    }
+
+    /// Files of the search.
+    pub fn search(&self) -> impl Iterator<Item = File> {
+        search::files(self.plan, self.locales).into_iter()
     }
 
     /// The file of an artifact.
