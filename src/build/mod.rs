@@ -47,6 +47,17 @@ pub struct Built<K = File> {
     pub left_out: Vec<(String, String)>,
     /// Facet pages and offer pages, for the rule on their number.
     pub facet_pages: usize,
+    /// The date that was today, and the time zone whose clock said so, if one was asked.
+    pub today: Option<(Date, Option<String>)>,
+}
+
+impl<K> Built<K> {
+    /// The same, with nothing of the files but their number.
+    pub fn without_files(self) -> Built<()> {
+        let files = self.files.map(|files| files.iter().map(|_| ()).collect());
+        let Self { diagnostics, pages, languages, left_out, facet_pages, today, .. } = self;
+        Built { files, diagnostics, pages, languages, left_out, facet_pages, today }
+    }
 }
 
 impl<K> Default for Built<K> {
@@ -58,6 +69,7 @@ impl<K> Default for Built<K> {
             languages: Vec::new(),
             left_out: Vec::new(),
             facet_pages: 0,
+            today: None,
         }
     }
 }

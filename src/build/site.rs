@@ -71,6 +71,10 @@ impl Site {
             catalog.site.data.base_url = Some(Url(base.clone()));
         }
         let today = today(&catalog, request);
+        let zone = (request.today.is_none() && !today.pinned).then(|| catalog.site.timezone().to_owned());
+        built.today = Some((today.date, zone));
+        let zone = (request.today.is_none() && !today.pinned).then(|| catalog.site.timezone().to_owned());
+        built.today = Some((today.date, zone));
         built.diagnostics.extend(check::check(&check::Scope {
             catalog: &catalog,
             broken: &loaded.broken,

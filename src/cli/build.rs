@@ -1,16 +1,18 @@
 //! `lotse build`.
 
-use super::common::{Format, SiteFlags, bytes, outcome, print_json, say, show, tally};
+use super::common::{Format, SiteFlags, bytes, now, outcome, print_json, say, show, tally};
 use super::{CouldNotRun, Outcome};
 use crate::build::{Built, build_into};
-use crate::diag;
-use crate::emit::{Placed, Stage, Written};
+use crate::diag::{self, Diagnostic};
+use crate::emit::{MANIFEST, Past, Problem, Stage, Summary, Written};
 use crate::model::Url;
+use crate::source::{Sources, Stamp};
 use clap::Args;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
+use xxhash_rust::xxh3::xxh3_128;
 
 /// Flags of `build`.
 #[derive(Debug, Args)]
@@ -45,6 +47,13 @@ impl Build {
             // Fails only where a pool exists already, and then it stays as it is.
             let _ignored = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
         }
+        let now = SystemTime::now();
+        let key = self.key();
+        // Folders that cannot be listed are a problem of reading, which says so.
+        let stamp = Stamp::take(&self.site.site).ok();
+        if let Some(done) = stamp.and_then(|stamp| self.unchanged(key, stamp)) {
+            return self.report(&done, begin);
+        }
         let sources = self.site.sources()?;
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
@@ -53,45 +62,89 @@ impl Build {
         let mut built = build_into(&sources, &request, &stage)?;
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
         let files = built.files.take().filter(|_| !stopped).unwrap_or_default();
-        let (count, size) = (files.len(), files.iter().map(|f| f.size as u64).sum::<u64>());
+        let bytes = files.iter().map(|f| f.size as u64).sum();
         let written = if stopped {
             Written::default()
         } else {
             let keep = |path: &str| is_of_left_out(path, &built.left_out);
             stage.finish(files, &keep).map_err(|refused| refused.to_string())?
         };
+        let done = Done { built: built.without_files(), stopped, bytes, written, sources };
+        if let Some(stamp) = stamp.filter(|stamp| !stopped && !self.keep_going && stamp.is_certain(now)) {
+            // Without it, the next build only takes longer.
+            let _ignored = done.past(key, stamp).write(&self.site.site, &self.out);
+        }
+        self.report(&done, begin)
+    }
+
+    /// What everything depends on beside the site's folders: program, output folder, flags.
+    fn key(&self) -> u128 {
+        let program = std::env::current_exe().and_then(|path| path.metadata());
+        let program = program.map(|data| (data.len(), data.modified().ok())).ok();
+        let today = self.site.today.map(|date| date.to_string());
+        let parts = (env!("CARGO_PKG_VERSION"), program, self.out.as_os_str(), &self.base_url, today, self.keep_going);
+        xxh3_128(format!("{parts:?}").as_bytes())
+    }
+
+    /// What the last build came to, if it would be the same today.
+    fn unchanged(&self, key: u128, stamp: Stamp) -> Option<Done> {
+        let past = Past::read(&self.site.site, &self.out, key).filter(|past| past.stamp == stamp.hash)?;
+        let (date, zone) = &past.today;
+        let is_today = zone.as_ref().is_none_or(|zone| now(zone).to_string() == *date);
+        if !is_today || !past.stands(&self.out) {
+            return None;
+        }
+        let diagnostics: Option<Vec<Diagnostic>> = past.summary.problems.iter().map(Problem::diagnostic).collect();
+        let built = Built {
+            files: Some(past.files.iter().filter(|file| &*file.path != MANIFEST).map(|_| ()).collect()),
+            diagnostics: diagnostics?,
+            pages: past.summary.pages.into_iter().map(|(kind, lang, count)| ((kind, lang), count)).collect(),
+            languages: past.summary.languages,
+            facet_pages: past.summary.facet_pages,
+            ..Built::default()
+        };
+        let named: Vec<PathBuf> = built.diagnostics.iter().map(|d| self.site.site.join(&d.file)).collect();
+        let mut sources = Sources::nothing_of(&self.site.site);
+        sources.refresh(&named).ok()?;
+        Some(Done { built, stopped: false, bytes: past.summary.bytes, written: Written::default(), sources })
+    }
+
+    /// Says what was done.
+    fn report(&self, done: &Done, begin: Instant) -> Result<Outcome, CouldNotRun> {
+        let Done { built, stopped, bytes: size, written, sources } = done;
         let elapsed = begin.elapsed();
         if self.format == Format::Json {
             print_json(&json!({
-                "pages": if stopped { 0 } else { built.pages.values().sum::<usize>() },
-                "files": count,
+                "pages": if *stopped { 0 } else { built.pages.values().sum::<usize>() },
+                "files": done.files(),
                 "bytes": size,
                 "written": written.written,
                 "removed": written.removed,
                 "elapsed_ms": u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
                 "languages": built.languages,
-                "pages_by_kind": by_kind(&built),
+                "pages_by_kind": by_kind(built),
                 "facet_pages": built.facet_pages,
                 "left_out": built.left_out.iter().map(|(kind, id)| format!("{kind}/{id}")).collect::<Vec<_>>(),
                 "kept": written.kept,
                 "diagnostics": diag::json(&built.diagnostics),
             }))?;
         } else {
-            show(&built.diagnostics, &sources, &self.site);
-            if stopped {
+            show(&built.diagnostics, sources, &self.site);
+            if *stopped {
                 say(&format!(
                     "Not built: {}. Nothing was changed in {}.",
                     tally(&built.diagnostics),
                     self.out.display()
                 ));
             } else if !self.site.quiet {
-                self.summary(&built, (count, size), &written, elapsed.as_secs_f64());
+                self.summary(done, elapsed.as_secs_f64());
             }
         }
         Ok(outcome(&built.diagnostics))
     }
 
-    fn summary(&self, built: &Built<Placed>, (count, size): (usize, u64), written: &Written, seconds: f64) {
+    fn summary(&self, done: &Done, seconds: f64) {
+        let Done { built, written, .. } = done;
         let pages: usize = built.pages.values().sum();
         say(&format!("Built {} in {seconds:.2} s", self.out.display()));
         say(&format!("  languages  {}", built.languages.join(", ")));
@@ -106,8 +159,8 @@ impl Build {
         ));
         say(&format!(
             "  files      {}, {} ({} new or changed, {} removed)",
-            count,
-            bytes(size),
+            done.files(),
+            bytes(done.bytes),
             written.written,
             written.removed
         ));
@@ -133,8 +186,38 @@ impl Build {
     }
 }
 
+/// What a build did, to be reported.
+struct Done {
+    built: Built<()>,
+    stopped: bool,
+    /// Bytes of all files.
+    bytes: u64,
+    written: Written,
+    sources: Sources,
+}
+
+impl Done {
+    fn files(&self) -> usize {
+        self.built.files.as_ref().map_or(0, Vec::len)
+    }
+
+    /// What it leaves for the next build.
+    fn past(&self, key: u128, stamp: Stamp) -> Past {
+        let built = &self.built;
+        let today = built.today.clone().map(|(date, zone)| (date.to_string(), zone)).unwrap_or_default();
+        let summary = Summary {
+            pages: built.pages.iter().map(|((kind, lang), count)| (kind.clone(), lang.clone(), *count)).collect(),
+            languages: built.languages.clone(),
+            facet_pages: built.facet_pages,
+            bytes: self.bytes,
+            problems: built.diagnostics.iter().map(Problem::from).collect(),
+        };
+        Past { key, stamp: stamp.hash, today, files: self.written.left.clone(), summary }
+    }
+}
+
 /// Pages by kind for each language; languages with the same numbers share a line.
-fn by_language(built: &Built<Placed>) -> Vec<String> {
+fn by_language(built: &Built<()>) -> Vec<String> {
     let mut counts: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
     for ((kind, lang), count) in &built.pages {
         counts.entry(lang).or_default().push((kind, *count));
@@ -164,7 +247,7 @@ fn by_language(built: &Built<Placed>) -> Vec<String> {
         .collect()
 }
 
-fn by_kind(built: &Built<Placed>) -> serde_json::Value {
+fn by_kind(built: &Built<()>) -> serde_json::Value {
     let mut kinds: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for ((kind, lang), count) in &built.pages {
         kinds.entry(kind).or_default().insert(if lang.is_empty() { "all" } else { lang }, *count);

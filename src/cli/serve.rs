@@ -1,6 +1,6 @@
 //! `lotse serve`.
 
-use super::common::{SiteFlags, bytes, say, show_errors, tally};
+use super::common::{SiteFlags, say, show_errors, tally};
 use super::{CouldNotRun, Outcome};
 use crate::model::Drafts;
 use crate::serve::{Preview, Report, serve};
@@ -45,7 +45,7 @@ fn report(report: &Report<'_>) {
     show_errors(report.diagnostics, report.sources);
     let problems = tally(report.diagnostics);
     say(&match report.files {
-        Some((count, size)) => format!("Built {count} files, {} in {} ms: {problems}", bytes(size), report.elapsed_ms),
+        Some(count) => format!("Ready in {} ms, {count} files made when asked for: {problems}", report.elapsed_ms),
         None if report.good => format!("Not built: {problems}; the last good pages stay"),
         None => format!("Not built: {problems}; the browser shows them"),
     });

@@ -13,6 +13,7 @@
 #![allow(clippy::disallowed_methods, reason = "the one writer of the output folder")]
 
 mod list;
+mod past;
 
 use crate::output::{File, Sink};
 use crate::plan::Address;
@@ -25,6 +26,7 @@ use std::{fs, io};
 use xxhash_rust::xxh3::xxh3_128;
 
 pub use list::{Hash, MANIFEST, Manifest};
+pub use past::{Left, Past, Problem, Summary};
 
 /// Folder in the output folder where files are written before they are renamed to their places.
 const WORKSHOP: &str = ".lotse-next";
@@ -49,6 +51,8 @@ pub struct Written {
     pub removed: usize,
     /// Paths of an earlier build that stay as they are.
     pub kept: Vec<String>,
+    /// All files as they stand now, those that are kept not, the list of them too.
+    pub left: Vec<Left>,
 }
 
 /// A file that a build has made.
@@ -132,7 +136,9 @@ impl<'a> Stage<'a> {
             list::write(out, now().chain(kept))?;
         }
         let kept: Vec<String> = kept.into_iter().map(str::to_owned).collect();
-        Ok(Written { written, removed: gone.len(), kept })
+        let mut left: Vec<Left> = placed.par_iter().filter_map(|p| Left::now(out, &p.path, p.hash).ok()).collect();
+        left.extend(Left::now(out, MANIFEST, Hash(0)));
+        Ok(Written { written, removed: gone.len(), kept, left })
     }
 
     /// Renames what waits, in four steps, so that no page lacks what it needs.

@@ -160,6 +160,13 @@ pub fn plan<'a>(
     Plan { directory, diary, desks, rankings, artifacts, assets, media }
 }
 
+impl Plan<'_> {
+    /// The artifact of an output path.
+    pub fn find(&self, path: &str) -> Option<&Artifact> {
+        self.artifacts.iter().find(|a| a.address.path() == path)
+    }
+}
+
 /// Number of pages of a list; an empty list has one.
 pub fn pages(offers: usize, cap: Option<usize>) -> usize {
     let pages = offers.div_ceil(PER_PAGE).max(1);

@@ -1,13 +1,14 @@
-//! The preview: pages in memory, reloaded in the browser after every save.
+//! The preview: pages printed when they are asked for, reloaded in the browser after every save.
 //!
 //! A save that breaks something keeps the last good pages; the browser shows the problems
 //! above them. Pages are served under the policy that the manual asks of real hosts.
 #![allow(clippy::disallowed_methods, reason = "the preview watches and serves files")]
 
+mod desk;
 mod page;
 mod watch;
 
-use crate::build::{Request, build};
+use crate::build::{Request, Reuse, Site};
 use crate::diag::Diagnostic;
 use crate::output::Policy;
 use crate::source::Sources;
@@ -17,10 +18,10 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use std::collections::HashMap;
+use desk::{Answer, Desk};
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 use tokio::sync::broadcast;
 use tokio_stream::StreamExt as _;
@@ -34,15 +35,15 @@ pub struct Preview {
     pub address: SocketAddr,
     /// What to build; `base_url` is set to the preview's own address.
     pub request: Request,
-    /// Called after every build, once its pages are served.
+    /// Called after every save, once its pages are served.
     pub report: fn(&Report<'_>),
 }
 
-/// What a build of the preview came to.
+/// What a save came to.
 #[derive(Debug)]
 pub struct Report<'a> {
-    /// Number and bytes of its files, if it was good.
-    pub files: Option<(usize, u64)>,
+    /// Number of files that can be asked for, if it was good.
+    pub files: Option<usize>,
     /// Whether there are good pages to show, be they older.
     pub good: bool,
     /// All problems.
@@ -53,10 +54,10 @@ pub struct Report<'a> {
     pub elapsed_ms: u128,
 }
 
-/// Pages as they were last good, and the problems of the last build.
+/// Pages as they were last good, and the problems of the last save.
 #[derive(Default)]
 struct Shown {
-    files: HashMap<String, Vec<u8>>,
+    desk: Option<Desk>,
     problems: Vec<Diagnostic>,
     /// Whether the pages are older than the content.
     stale: bool,
@@ -68,10 +69,10 @@ struct Shared {
     changes: broadcast::Sender<()>,
 }
 
-/// Builds, serves, and rebuilds on every change until Ctrl-C. `ready` is called once with the address.
+/// Prepares the site, serves it, and again on every change until Ctrl-C. `ready` is called once with the address.
 ///
 /// # Errors
-/// If the address is taken, or the folder cannot be watched.
+/// If the folder cannot be read or watched, or the address is taken.
 pub fn serve(preview: Preview, ready: impl FnOnce(SocketAddr)) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -86,11 +87,11 @@ pub fn serve(preview: Preview, ready: impl FnOnce(SocketAddr)) -> Result<(), Str
         let shared = Shared { shown: Arc::default(), changes: broadcast::channel(16).0 };
         let mut request = preview.request;
         request.base_url = Some(format!("http://{address}/"));
-        rebuild(&preview.site, &request, &shared, preview.report);
-        let again = shared.clone();
-        let site = preview.site.clone();
-        let report = preview.report;
-        let _watcher = watch::watch(&preview.site, move || rebuild(&site, &request, &again, report))?;
+        let sources = Sources::read(&preview.site).map_err(|e| format!("{}: {e}", preview.site.display()))?;
+        let mut session =
+            Session { request, sources, reuse: Reuse::default(), shared: shared.clone(), report: preview.report };
+        session.show(std::time::Instant::now(), true);
+        let _watcher = watch::watch(&preview.site, move |paths| session.saved(paths))?;
         let app = Router::new().route("/_lotse/events", get(events)).fallback(page).with_state(shared);
         ready(address);
         axum::serve(listener, app)
@@ -103,24 +104,49 @@ pub fn serve(preview: Preview, ready: impl FnOnce(SocketAddr)) -> Result<(), Str
     })
 }
 
-fn rebuild(site: &Path, request: &Request, shared: &Shared, report: fn(&Report<'_>)) {
-    let begin = std::time::Instant::now();
-    let Ok(sources) = Sources::read(site) else { return };
-    let built = build(&sources, request);
-    let files = built.files.as_ref().map(|files| (files.len(), files.iter().map(|f| f.bytes.len() as u64).sum()));
-    let mut good = files.is_some();
-    if let Ok(mut shown) = shared.shown.write() {
-        shown.stale = built.files.is_none();
-        if let Some(files) = built.files {
-            shown.files = files.into_iter().map(|f| (f.path, f.bytes)).collect();
+/// A site from save to save.
+struct Session {
+    request: Request,
+    sources: Sources,
+    reuse: Reuse,
+    shared: Shared,
+    report: fn(&Report<'_>),
+}
+
+impl Session {
+    /// Files have changed.
+    fn saved(&mut self, paths: &[PathBuf]) {
+        let begin = std::time::Instant::now();
+        // A folder that cannot be listed at the moment is read with the next save.
+        if self.sources.refresh(paths).is_ok() {
+            let of_theme = |path: &PathBuf| path.iter().any(|part| part == "themes" || part == "locales");
+            self.show(begin, paths.iter().any(of_theme));
         }
-        shown.problems = built.diagnostics.iter().filter(|d| d.severity().is_error()).cloned().collect();
-        good = !shown.files.is_empty();
     }
-    let elapsed_ms = begin.elapsed().as_millis();
-    report(&Report { files, good, diagnostics: &built.diagnostics, sources: &sources, elapsed_ms });
-    // Nobody may be listening yet.
-    let _ignored = shared.changes.send(());
+
+    /// Shows the site as it is now; `try_all` tries its templates first.
+    fn show(&mut self, begin: std::time::Instant, try_all: bool) {
+        let (site, built) = Site::prepare::<()>(&self.sources, &self.request, &mut self.reuse);
+        let mut diagnostics = built.diagnostics;
+        let opened = site.map(|site| Desk::open(site, try_all));
+        let desk = opened.and_then(|(desk, problems)| {
+            let desk = desk.filter(|_| problems.is_empty());
+            diagnostics.extend(problems);
+            desk
+        });
+        let files = desk.as_ref().map(|desk| desk.files);
+        let mut good = files.is_some();
+        if let Ok(mut shown) = self.shared.shown.write() {
+            shown.stale = desk.is_none();
+            shown.desk = desk.or(shown.desk.take());
+            shown.problems = diagnostics.iter().filter(|d| d.severity().is_error()).cloned().collect();
+            good = shown.desk.is_some();
+        }
+        let elapsed_ms = begin.elapsed().as_millis();
+        (self.report)(&Report { files, good, diagnostics: &diagnostics, sources: &self.sources, elapsed_ms });
+        // Nobody may be listening yet.
+        let _ignored = self.shared.changes.send(());
+    }
 }
 
 async fn events(State(shared): State<Shared>) -> Sse<impl tokio_stream::Stream<Item = Result<Event, Infallible>>> {
@@ -129,44 +155,35 @@ async fn events(State(shared): State<Shared>) -> Sse<impl tokio_stream::Stream<I
 }
 
 async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
-    let Ok(shown) = shared.shown.read() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let path = uri.path().trim_start_matches('/');
     if let Some((bytes, kind)) = page::own(path) {
         return respond(StatusCode::OK, path, kind, bytes.to_vec());
     }
-    let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    if let Some(bytes) = shown.files.get(&file) {
-        return respond(
-            StatusCode::OK,
-            &file,
-            page::kind(&file),
-            page::with_reload(&file, bytes, &shown.problems, shown.stale),
-        );
+    let (desk, problems, stale) = match shared.shown.read() {
+        Ok(shown) => (shown.desk.clone(), shown.problems.clone(), shown.stale),
+        Err(_) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    };
+    let html = page::kind("x.html");
+    let Some(desk) = desk else {
+        return respond(StatusCode::SERVICE_UNAVAILABLE, path, html, page::only_problems(&problems));
+    };
+    match desk.get(path).await {
+        Some(Answer::Found(bytes)) => {
+            let kind = if path.is_empty() || path.ends_with('/') { html } else { page::kind(path) };
+            let body = if kind == html { page::with_reload(bytes, &problems, stale) } else { bytes };
+            respond(StatusCode::OK, path, kind, body)
+        }
+        Some(Answer::Folder) => {
+            (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, format!("/{path}/"))]).into_response()
+        }
+        Some(Answer::Broken(problem)) => {
+            respond(StatusCode::INTERNAL_SERVER_ERROR, path, html, page::only_problems(&[*problem]))
+        }
+        Some(Answer::Missing(bytes)) => {
+            respond(StatusCode::NOT_FOUND, path, html, page::with_reload(bytes, &problems, stale))
+        }
+        None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
-    if shown.files.contains_key(&format!("{path}/index.html")) {
-        return (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, format!("/{path}/"))]).into_response();
-    }
-    if shown.files.is_empty() {
-        return respond(
-            StatusCode::SERVICE_UNAVAILABLE,
-            path,
-            page::kind("x.html"),
-            page::only_problems(&shown.problems),
-        );
-    }
-    let lang = path.split('/').next().unwrap_or("");
-    let missing = shown
-        .files
-        .get(&format!("{lang}/404.html"))
-        .or_else(|| shown.files.get("404.html"))
-        .cloned()
-        .unwrap_or_default();
-    respond(
-        StatusCode::NOT_FOUND,
-        path,
-        page::kind("x.html"),
-        page::with_reload("404.html", &missing, &shown.problems, shown.stale),
-    )
 }
 
 fn respond(status: StatusCode, path: &str, kind: &'static str, body: Vec<u8>) -> Response {

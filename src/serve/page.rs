@@ -38,11 +38,7 @@ pub(super) fn kind(path: &str) -> &'static str {
 }
 
 /// A page with the reload script and, if there are any, the problems.
-pub(super) fn with_reload(path: &str, bytes: &[u8], problems: &[Diagnostic], stale: bool) -> Vec<u8> {
-    if !path.ends_with(".html") {
-        return bytes.to_vec();
-    }
-    let mut page = bytes.to_vec();
+pub(super) fn with_reload(mut page: Vec<u8>, problems: &[Diagnostic], stale: bool) -> Vec<u8> {
     page.extend_from_slice(b"<script src=\"/_lotse/reload.js\" defer></script>");
     if !problems.is_empty() {
         page.extend_from_slice(overlay(problems, stale).as_bytes());

@@ -1,34 +1,45 @@
 //! Calls back once after a burst of changes in the site's folders.
 
+use notify::event::Flag;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
 /// Editors write a file in several steps; a build waits until they have been quiet for so long.
-const QUIET: Duration = Duration::from_millis(20);
+const QUIET: Duration = Duration::from_millis(5);
+const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
 
-/// Watches content, themes and locales; ends when the watcher is dropped.
-pub(super) fn watch(site: &Path, changed: impl Fn() + Send + 'static) -> Result<RecommendedWatcher, String> {
+/// Watches content, themes and locales, and names what changed; ends when the watcher is dropped.
+pub(super) fn watch(
+    site: &Path,
+    mut changed: impl FnMut(&[PathBuf]) + Send + 'static,
+) -> Result<RecommendedWatcher, String> {
     let (sender, receiver) = mpsc::channel();
+    let folders: Vec<PathBuf> = FOLDERS.iter().map(|folder| site.join(folder)).filter(|f| f.is_dir()).collect();
+    let all = folders.clone();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        let relevant = event.is_ok_and(|e| !matches!(e.kind, EventKind::Access(_)));
-        if relevant {
-            // The thread that builds may have ended with the preview.
-            let _ignored = sender.send(());
-        }
+        let paths = match event {
+            Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
+            Ok(event) if event.attrs.flag() != Some(Flag::Rescan) && !event.paths.is_empty() => event.paths,
+            // What happened is not known: everything may have changed.
+            _ => all.clone(),
+        };
+        // The thread that builds may have ended with the preview.
+        let _ignored = sender.send(paths);
     })
     .map_err(|e| e.to_string())?;
-    for folder in ["content", "themes", "locales"] {
-        let folder = site.join(folder);
-        if folder.is_dir() {
-            watcher.watch(&folder, RecursiveMode::Recursive).map_err(|e| e.to_string())?;
-        }
+    for folder in &folders {
+        watcher.watch(folder, RecursiveMode::Recursive).map_err(|e| e.to_string())?;
     }
     std::thread::spawn(move || {
-        while receiver.recv().is_ok() {
-            while receiver.recv_timeout(QUIET).is_ok() {}
-            changed();
+        while let Ok(paths) = receiver.recv() {
+            let mut paths: BTreeSet<PathBuf> = paths.into_iter().collect();
+            while let Ok(more) = receiver.recv_timeout(QUIET) {
+                paths.extend(more);
+            }
+            changed(&paths.into_iter().collect::<Vec<_>>());
         }
     });
     Ok(watcher)

@@ -7,12 +7,15 @@
 #![allow(clippy::disallowed_methods, reason = "the one reader of files")]
 
 pub mod builtin;
+mod stamp;
 
 use crate::diag::{At, Code, Diagnostic};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+
+pub use stamp::Stamp;
 
 /// The files of a site.
 #[derive(Debug, Clone, Default)]
@@ -70,6 +73,20 @@ impl Sources {
             }
         }
         Ok(sources)
+    }
+
+    /// A site of which nothing is read yet.
+    pub fn nothing_of(root: &Path) -> Self {
+        Self { root: root.to_owned(), ..Self::default() }
+    }
+
+    /// Reads files anew that may have changed; all of them, for the time being.
+    ///
+    /// # Errors
+    /// As [`Sources::read`].
+    pub fn refresh(&mut self, _paths: &[PathBuf]) -> io::Result<()> {
+        *self = Self::read(&self.root)?;
+        Ok(())
     }
 
     /// A site held in memory, for tests: paths relative to the site's folder.

@@ -68,7 +68,7 @@ fn a_save_reloads_and_a_bad_save_keeps_the_last_good_page() {
     assert!(events.next().expect("answers").expect("is text").contains("200"));
 
     let site = site.replace("content/offers/k4c7w-kurs.yaml", "am Vormittag", "am Abend");
-    preview.wait_for("Built");
+    preview.wait_for("Ready");
     assert!(events.any(|line| line.expect("is text").starts_with("data: changed")));
     assert!(preview.get("/de/offers/k4c7w/").contains("Deutschkurs am Abend"));
 
@@ -79,7 +79,7 @@ fn a_save_reloads_and_a_bad_save_keeps_the_last_good_page() {
     assert!(page.contains("lotse-problems") && page.contains("did you mean `ostsee`?"), "with the problem above it");
 
     let _site = site.replace("content/offers/k4c7w-kurs.yaml", "provider: ostseee", "provider: ostsee");
-    preview.wait_for("Built");
+    preview.wait_for("Ready");
     assert!(!preview.get("/de/offers/k4c7w/").contains("lotse-problems"));
     assert!(preview.get("/de/nowhere/").starts_with("HTTP/1.1 404"));
 }
