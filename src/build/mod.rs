@@ -6,7 +6,7 @@ mod site;
 use crate::diag::{self, At, Code, Diagnostic};
 use crate::i18n::{Locale, Locales};
 use crate::model::{Date, Drafts, Lang};
-use crate::output::{self, Failed, File, Memory, Nowhere, Sink};
+use crate::output::{self, Failed, File, Memory, Nowhere, Sink, Unwatched, Watch};
 use crate::plan::{self, Plan};
 use crate::search::learn::Pair;
 use crate::source::Sources;
@@ -77,20 +77,27 @@ impl<K> Default for Built<K> {
 /// Makes all files of a site from its sources, in memory.
 pub fn build(sources: &Sources, request: &Request) -> Built {
     // Memory takes every file.
-    build_into(sources, request, &Memory).unwrap_or_default()
+    build_into(sources, request, &Memory, &Unwatched).unwrap_or_default()
 }
 
-/// Makes all files of a site from its sources, each put into a sink as soon as it is made.
+/// Makes all files of a site from its sources, each put into a sink as soon as it is made. Who waits is told how far
+/// it is.
 ///
 /// # Errors
 /// In words, if the sink does not take a file.
-pub fn build_into<S: Sink>(sources: &Sources, request: &Request, sink: &S) -> Result<Built<S::Kept>, String> {
-    let (site, mut built) = Site::prepare(sources, request, &mut Reuse::default());
+pub fn build_into<S: Sink>(
+    sources: &Sources,
+    request: &Request,
+    sink: &S,
+    watch: &dyn Watch,
+) -> Result<Built<S::Kept>, String> {
+    let (site, mut built) = Site::prepare(sources, request, &mut Reuse::default(), watch);
     let Some(site) = site else { return Ok(built) };
+    watch.stage("plan", 0);
     site.print(|press| {
         built.languages = press.plan.directory.catalog.languages().iter().map(Lang::to_string).collect();
         count(press.plan, &mut built);
-        match press.run(sink) {
+        match press.run(sink, watch) {
             Ok(files) => built.files = Some(files),
             Err(failed) => {
                 for failed in failed {
@@ -134,7 +141,7 @@ fn faults(locales: &Locales) -> Vec<Diagnostic> {
 /// Translations that the search has learned from the site's own texts, with the tag of their language, and the
 /// problems of the site; none where these forbid to build it.
 pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String, Pair)>>, Vec<Diagnostic>) {
-    let (site, built) = Site::prepare::<File>(sources, request, &mut Reuse::default());
+    let (site, built) = Site::prepare::<File>(sources, request, &mut Reuse::default(), &Unwatched);
     let Some(site) = site else { return (None, built.diagnostics) };
     (Some(site.print(|press| output::search::pairs(press.plan, press.locales))), built.diagnostics)
 }
@@ -142,7 +149,7 @@ pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String
 /// All problems of a site; it is rendered too, since templates can be wrong, and thrown away.
 pub fn check(sources: &Sources, request: &Request) -> Vec<Diagnostic> {
     // Nowhere takes every file.
-    build_into(sources, request, &Nowhere).map(|built| built.diagnostics).unwrap_or_default()
+    build_into(sources, request, &Nowhere, &Unwatched).map(|built| built.diagnostics).unwrap_or_default()
 }
 
 /// A report of Tera as a problem of the template that it names (`--> offer.html:12:5`).

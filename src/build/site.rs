@@ -5,7 +5,7 @@ use crate::check;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::load::load;
 use crate::model::{Catalog, Today, Url};
-use crate::output::{self, Press};
+use crate::output::{self, Press, Watch};
 use crate::plan::{self, Asset, Media};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,13 @@ impl Reuse {
 
 impl Site {
     /// Reads and checks a site; what comes back beside the problems is none where these forbid to print it.
-    pub fn prepare<K>(sources: &Sources, request: &Request, reuse: &mut Reuse) -> (Option<Self>, Built<K>) {
+    pub fn prepare<K>(
+        sources: &Sources,
+        request: &Request,
+        reuse: &mut Reuse,
+        watch: &dyn Watch,
+    ) -> (Option<Self>, Built<K>) {
+        watch.stage("load", 0);
         let loaded = load(sources);
         let mut built = Built { diagnostics: loaded.diagnostics, ..Built::default() };
         built.diagnostics.extend_from_slice(sources.problems());
@@ -73,8 +79,7 @@ impl Site {
         let today = today(&catalog, request);
         let zone = (request.today.is_none() && !today.pinned).then(|| catalog.site.timezone().to_owned());
         built.today = Some((today.date, zone));
-        let zone = (request.today.is_none() && !today.pinned).then(|| catalog.site.timezone().to_owned());
-        built.today = Some((today.date, zone));
+        watch.stage("check", 0);
         built.diagnostics.extend(check::check(&check::Scope {
             catalog: &catalog,
             broken: &loaded.broken,

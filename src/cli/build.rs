@@ -1,17 +1,20 @@
 //! `lotse build`.
 
 use super::common::{Format, SiteFlags, bytes, now, outcome, print_json, say, show, tally};
+use super::interrupt::Interrupt;
+use super::progress::Progress;
 use super::{CouldNotRun, Outcome};
 use crate::build::{Built, build_into};
 use crate::diag::{self, Diagnostic};
 use crate::emit::{MANIFEST, Past, Problem, Stage, Summary, Written};
 use crate::model::Url;
+use crate::output::Watch as _;
 use crate::source::{Sources, Stamp};
 use clap::Args;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 use xxhash_rust::xxh3::xxh3_128;
 
 /// Flags of `build`.
@@ -31,6 +34,9 @@ pub(super) struct Build {
     /// Leave out records with errors and build the rest; the exit code is still 1
     #[arg(long)]
     keep_going: bool,
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
     /// How to report
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -47,34 +53,39 @@ impl Build {
             // Fails only where a pool exists already, and then it stays as it is.
             let _ignored = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
         }
+        let progress = Progress::new(begin, self.format == Format::Human && !self.site.quiet);
         let now = SystemTime::now();
         let key = self.key();
         // Folders that cannot be listed are a problem of reading, which says so.
         let stamp = Stamp::take(&self.site.site).ok();
         if let Some(done) = stamp.and_then(|stamp| self.unchanged(key, stamp)) {
-            return self.report(&done, begin);
+            return self.report(&done, &progress);
         }
         let sources = self.site.sources()?;
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
         let stage = Stage::new(&self.out).map_err(|refused| refused.to_string())?;
-        let mut built = build_into(&sources, &request, &stage)?;
+        let interrupt = Interrupt::listen(&self.out);
+        let mut built = build_into(&sources, &request, &stage, &progress)?;
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
         let files = built.files.take().filter(|_| !stopped).unwrap_or_default();
-        let bytes = files.iter().map(|f| f.size as u64).sum();
+        let (count, bytes) = (files.len(), files.iter().map(|f| f.size as u64).sum());
         let written = if stopped {
             Written::default()
         } else {
             let keep = |path: &str| is_of_left_out(path, &built.left_out);
+            progress.stage("write", 0);
+            let _whole = interrupt.hold();
             stage.finish(files, &keep).map_err(|refused| refused.to_string())?
         };
-        let done = Done { built: built.without_files(), stopped, bytes, written, sources };
+        let built = Built { files: (!stopped).then(|| vec![(); count]), ..built.without_files() };
+        let done = Done { built, stopped, bytes, written, sources };
         if let Some(stamp) = stamp.filter(|stamp| !stopped && !self.keep_going && stamp.is_certain(now)) {
             // Without it, the next build only takes longer.
             let _ignored = done.past(key, stamp).write(&self.site.site, &self.out);
         }
-        self.report(&done, begin)
+        self.report(&done, &progress)
     }
 
     /// What everything depends on beside the site's folders: program, output folder, flags.
@@ -110,9 +121,11 @@ impl Build {
     }
 
     /// Says what was done.
-    fn report(&self, done: &Done, begin: Instant) -> Result<Outcome, CouldNotRun> {
+    fn report(&self, done: &Done, progress: &Progress) -> Result<Outcome, CouldNotRun> {
         let Done { built, stopped, bytes: size, written, sources } = done;
-        let elapsed = begin.elapsed();
+        let stages = progress.finish();
+        let elapsed: Duration = stages.iter().map(|(_, time)| *time).sum();
+        let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
         if self.format == Format::Json {
             print_json(&json!({
                 "pages": if *stopped { 0 } else { built.pages.values().sum::<usize>() },
@@ -120,7 +133,8 @@ impl Build {
                 "bytes": size,
                 "written": written.written,
                 "removed": written.removed,
-                "elapsed_ms": u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
+                "elapsed_ms": milliseconds(elapsed),
+                "timings": stages.iter().map(|(name, time)| json!({ "stage": name, "ms": milliseconds(*time) })).collect::<Vec<_>>(),
                 "languages": built.languages,
                 "pages_by_kind": by_kind(built),
                 "facet_pages": built.facet_pages,
@@ -138,6 +152,9 @@ impl Build {
                 ));
             } else if !self.site.quiet {
                 self.summary(done, elapsed.as_secs_f64());
+            }
+            if self.timings {
+                stages.iter().for_each(|(name, time)| say(&format!("  {name:10} {:9.3} s", time.as_secs_f64())));
             }
         }
         Ok(outcome(&built.diagnostics))

@@ -244,6 +244,12 @@ impl Drop for Stage<'_> {
     }
 }
 
+/// Clears away what a build has left that was interrupted while it made files. What stood in the folder stands there.
+pub fn clear(out: &Path) {
+    // Threads may still be writing: what remains is cleared by the next build.
+    let _ignored = fs::remove_dir_all(out.join(WORKSHOP));
+}
+
 /// Writes files that are all made.
 ///
 /// # Errors

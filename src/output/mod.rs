@@ -13,11 +13,13 @@ mod offline;
 pub mod search;
 mod sitemap;
 mod vcard;
+mod watch;
 
 pub use css::shrink;
 pub use headers::Policy;
 pub use minify::minify;
 pub use sitemap::robots;
+pub use watch::{Unwatched, Watch};
 
 use crate::i18n::Locales;
 use crate::plan::{Artifact, Plan, What};
@@ -140,18 +142,23 @@ impl<'a> Press<'a> {
     ///
     /// # Errors
     /// What failed, each once.
-    pub fn run<S: Sink>(&self, sink: &S) -> Result<Vec<S::Kept>, Vec<Failed>> {
+    pub fn run<S: Sink>(&self, sink: &S, watch: &dyn Watch) -> Result<Vec<S::Kept>, Vec<Failed>> {
+        watch.stage("pages", self.plan.artifacts.len());
         let wanted = Wanted::new(self.plan);
         let notes = || Made::new(Notes::new(&wanted));
         let pages = self
             .plan
             .artifacts
             .par_iter()
-            .fold(notes, |made, artifact| match self.print(artifact) {
-                Ok(file) => made.add(Some(artifact), file, sink),
-                Err(report) => made.fail(Failed::Template(report)),
+            .fold(notes, |made, artifact| {
+                watch.step();
+                match self.print(artifact) {
+                    Ok(file) => made.add(Some(artifact), file, sink),
+                    Err(report) => made.fail(Failed::Template(report)),
+                }
             })
             .reduce(notes, Made::join);
+        watch.stage("search", 0);
         let others = self.fixed().chain(self.search());
         let made = others.fold(pages, |made, file| made.add(None, file, sink));
         // Last, since it needs the hashes and weights of all others.

@@ -5,7 +5,7 @@
 
 use crate::build::{Site, template_problem};
 use crate::diag::Diagnostic;
-use crate::output::{File, Memory, Press};
+use crate::output::{File, Memory, Press, Unwatched};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -130,7 +130,7 @@ impl Stock<'_> {
         let files = if path.starts_with("search") {
             self.search.get_or_init(|| by_path(self.press.search()))
         } else if path.starts_with("offline") || path == "sw.js" {
-            self.all.get_or_init(|| by_path(self.press.run(&Memory).unwrap_or_default()))
+            self.all.get_or_init(|| by_path(self.press.run(&Memory, &Unwatched).unwrap_or_default()))
         } else {
             return None;
         };

@@ -10,7 +10,7 @@ mod watch;
 
 use crate::build::{Request, Reuse, Site};
 use crate::diag::Diagnostic;
-use crate::output::Policy;
+use crate::output::{Policy, Unwatched};
 use crate::source::Sources;
 use axum::Router;
 use axum::extract::State;
@@ -126,7 +126,7 @@ impl Session {
 
     /// Shows the site as it is now; `try_all` tries its templates first.
     fn show(&mut self, begin: std::time::Instant, try_all: bool) {
-        let (site, built) = Site::prepare::<()>(&self.sources, &self.request, &mut self.reuse);
+        let (site, built) = Site::prepare::<()>(&self.sources, &self.request, &mut self.reuse, &Unwatched);
         let mut diagnostics = built.diagnostics;
         let opened = site.map(|site| Desk::open(site, try_all));
         let desk = opened.and_then(|(desk, problems)| {
