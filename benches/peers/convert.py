@@ -114,6 +114,7 @@ def word(key: str, text: str) -> list[str]:
 
 def variables(text: str) -> str | None:
     """A text with its variables as Hugo writes them; none if it is made of more than these."""
+    text = re.sub(r'\{ *"\\u([0-9A-F]{4})" *\}', lambda found: chr(int(found[1], 16)), text)
     text = re.sub(r"\{ *(?:NUMBER\()?\$([a-z]+)\)? *\}", r"{{ .\1 }}", text)
     rest = re.sub(r"\{\{ \.[a-z]+ \}\}", "", text)
     return None if "{" in rest else text.replace("{{ .count }}", "{{ .Count }}")
