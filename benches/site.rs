@@ -4,6 +4,7 @@
 //! cargo bench --bench site                              359 and 5,000 offers, five runs each
 //! cargo bench --bench site -- 2000 --runs 3             other sizes, fewer runs
 //! cargo bench --bench site -- --generate 359 DIR        only write a site
+//! cargo bench --bench site -- --peers SITE DIR          only the pages that other programs make too (`benches/peers/`)
 //! ```
 //!
 //! Every build runs in a process of its own, reads its site from and writes into memory-backed
@@ -17,7 +18,7 @@ mod process;
 use lotse::build::{Built, Languages, Request, build};
 use lotse::diag::{self, Severity};
 use lotse::model::{Date, Drafts, Today};
-use lotse::plan::{self, Media};
+use lotse::plan::{self, Dimension, Media, What};
 use lotse::source::Sources;
 use lotse::{check, emit, load, output, yaml};
 use process::{cpu, demo, folder, mega, peak};
@@ -41,13 +42,19 @@ fn main() -> ExitCode {
         }
         return ExitCode::SUCCESS;
     }
+    if let [flag, site, out, ..] = arguments.as_slice()
+        && flag == "--peers"
+    {
+        peers(Path::new(site), Path::new(out));
+        return ExitCode::SUCCESS;
+    }
     match Options::read(&arguments) {
         Ok(options) => {
             options.run();
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{error}\nusage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR]");
+            eprintln!("{error}\nusage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR] | --peers SITE DIR");
             ExitCode::FAILURE
         }
     }
@@ -229,6 +236,64 @@ fn stages(site: &Path, out: &Path) {
     print(&[("html.after", bytes(files.iter().map(|file| file.bytes.len()).sum()))]);
     emit::write(out, &files, &|_| false).expect("can be written");
     clock.lap("write");
+}
+
+/// The pages that other programs make too, once: home, offers, lists by topic, district and both, Markdown pages,
+/// sitemaps. All else that `lotse build` makes is left out; reading, checks and writing are the same.
+fn peers(site: &Path, out: &Path) {
+    let begin = Instant::now();
+    let sources = Sources::read(site).expect("can be read");
+    let loaded = load::load(&sources);
+    let catalog = loaded.catalog.expect("has records");
+    let today = Today { date: catalog.site.clock.expect("the demo has a clock"), pinned: true, drafts: Drafts::Hidden };
+    let faulty = BTreeSet::new();
+    let scope = check::Scope { catalog: &catalog, broken: &loaded.broken, faulty: &faulty, today, sources: &sources };
+    let mut diagnostics = loaded.diagnostics;
+    diagnostics.extend(check::check(&scope));
+    let (languages, more) = Languages::load(&sources, &catalog);
+    diagnostics.extend(more);
+    assert_eq!(diag::count(&diagnostics, Severity::Error), 0, "the site has errors");
+    let languages = languages.expect("has locales and a theme");
+    let assets = plan::assets(languages.theme.assets.clone());
+    let mut plan = plan::plan(&catalog, today, &languages.locales, assets, Media::collect(&catalog, &sources));
+    plan.artifacts.retain(|artifact| match &artifact.what {
+        What::Facet(dimension, ..) => matches!(dimension, Dimension::Topic | Dimension::District),
+        what => matches!(
+            what,
+            What::Home
+                | What::Offers(_)
+                | What::Pair(..)
+                | What::Offer(_)
+                | What::Text(_)
+                | What::SitemapIndex
+                | What::Sitemap(_)
+        ),
+    });
+    let studio = output::html::Studio::new(&plan, &languages.locales, &languages.theme);
+    let mut files: Vec<output::File> = plan
+        .artifacts
+        .par_iter()
+        .map(|artifact| {
+            let bytes = match &artifact.what {
+                What::SitemapIndex => output::sitemap_index(&plan).into_bytes(),
+                What::Sitemap(part) => output::sitemap(&plan, artifact.lang.as_ref(), *part, &studio).into_bytes(),
+                _ => output::minify(studio.page(artifact).expect("templates are right").as_bytes()),
+            };
+            output::File { path: artifact.address.path(), bytes }
+        })
+        .collect();
+    files.extend(plan.assets.values().map(|a| output::File { path: a.path.clone(), bytes: a.bytes.clone() }));
+    let written = emit::write(out, &files, &|_| false).expect("can be written");
+    let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
+    let pages = files.iter().filter(|file| file.path.ends_with(".html")).count();
+    println!(
+        "{{\"seconds\": {:.3}, \"cpu\": {:.2}, \"peak_mb\": {:.1}, \"files\": {}, \"pages\": {pages}, \"bytes\": {bytes}, \"written\": {}}}",
+        begin.elapsed().as_secs_f64(),
+        cpu(),
+        peak(),
+        files.len(),
+        written.written,
+    );
 }
 
 /// Time since the last look.

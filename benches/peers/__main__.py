@@ -12,9 +12,12 @@ Python 3.11, Rust, tar, and some 6 GB of memory for 10,000 offers.
 import argparse
 import dataclasses
 import json
-import shutil
+import sys
 import tempfile
 from pathlib import Path
+
+# No `__pycache__` in the checkout.
+sys.dont_write_bytecode = True
 
 import convert
 import measure

@@ -16,7 +16,7 @@ mod vcard;
 pub use css::shrink;
 pub use headers::Policy;
 pub use minify::minify;
-pub use sitemap::robots;
+pub use sitemap::{index as sitemap_index, robots, sitemap};
 
 use crate::i18n::Locales;
 use crate::plan::{Artifact, Plan, What};

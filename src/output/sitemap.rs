@@ -15,7 +15,7 @@ pub fn robots(plan: &Plan<'_>) -> String {
 }
 
 /// `sitemap.xml`: the sitemaps of all languages.
-pub(crate) fn index(plan: &Plan<'_>) -> String {
+pub fn index(plan: &Plan<'_>) -> String {
     let base = plan.directory.catalog.site.base().unwrap_or_default();
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
     for artifact in &plan.artifacts {
@@ -32,7 +32,7 @@ pub(crate) fn index(plan: &Plan<'_>) -> String {
 }
 
 /// One sitemap of a language; the root stands in that of the first one.
-pub(crate) fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio: &Studio<'_>) -> String {
+pub fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio: &Studio<'_>) -> String {
     let directory = &plan.directory;
     let base = directory.catalog.site.base().unwrap_or_default();
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
