@@ -286,14 +286,16 @@ fn peers(site: &Path, out: &Path) {
     let written = emit::write(out, &files, &|_| false).expect("can be written");
     let bytes: usize = files.iter().map(|file| file.bytes.len()).sum();
     let pages = files.iter().filter(|file| file.path.ends_with(".html")).count();
-    println!(
-        "{{\"seconds\": {:.3}, \"cpu\": {:.2}, \"peak_mb\": {:.1}, \"files\": {}, \"pages\": {pages}, \"bytes\": {bytes}, \"written\": {}}}",
-        begin.elapsed().as_secs_f64(),
-        cpu(),
-        peak(),
-        files.len(),
-        written.written,
-    );
+    let figures = serde_json::json!({
+        "seconds": begin.elapsed().as_secs_f64(),
+        "cpu": cpu(),
+        "peak_mb": peak(),
+        "files": files.len(),
+        "pages": pages,
+        "bytes": bytes,
+        "written": written.written,
+    });
+    println!("{figures}");
 }
 
 /// Time since the last look.

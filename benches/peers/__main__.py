@@ -106,7 +106,7 @@ def turn(programs: tools.Tools, folder: Path) -> Round:
         found[tar] = unpacked(folder, out)
     clear(hugo / "resources")
     clear(out)
-    command = [programs.hugo, "build", "--quiet", "--minify", "--noBuildLock", "--cacheDir", folder / "cache",
+    command = [programs.hugo, "build", "--minify", "--noBuildLock", "--cacheDir", folder / "cache",
                "--destination", out]
     clear(folder / "cache")
     found[HUGO] = run(command, hugo, out)

@@ -83,4 +83,5 @@ def executable(command: list[str], name: str) -> Path:
 
 def said(command: list[str | Path], cwd: Path | None = None) -> str:
     """What a program prints."""
-    return subprocess.run(list(map(str, command)), check=True, cwd=cwd, stdout=subprocess.PIPE, text=True).stdout.strip()
+    done = subprocess.run(list(map(str, command)), check=True, cwd=cwd, stdout=subprocess.PIPE, text=True)
+    return done.stdout.strip()
