@@ -68,7 +68,7 @@ def pagefind(folder: Path) -> Path | None:
     target.mkdir()
     install = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", target, f"pagefind@{PAGEFIND}"]
     subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
-    return next((path for path in sorted(target.glob("node_modules/@pagefind/*/bin/pagefind_extended"))), None)
+    return next(iter(sorted(target.glob("node_modules/@pagefind/*/bin/pagefind_extended"))), None)
 
 
 def executable(command: list[str], name: str) -> Path:
