@@ -4,6 +4,7 @@
 //! cargo bench --bench site                              359 and 5,000 offers, five runs each
 //! cargo bench --bench site -- 2000 --runs 3             other sizes, fewer runs
 //! cargo bench --bench site -- --generate 359 DIR        only write a site
+//! cargo bench --bench site -- --peers SITE DIR          only the pages that other programs make too (`benches/peers/`)
 //! ```
 //!
 //! Every build runs in a process of its own, reads its site from and writes into memory-backed
@@ -14,17 +15,20 @@
 mod generate;
 mod process;
 
-use lotse::build::{Built, Languages, Request, build};
+use lotse::build::{Built, Languages, Request, build_into};
 use lotse::diag::{self, Severity};
+use lotse::emit::Stage;
 use lotse::model::{Date, Drafts, Today};
-use lotse::plan::{self, Media};
+use lotse::output::{self, Sink as _, Watch};
+use lotse::plan::{self, Dimension, Media, What};
 use lotse::source::Sources;
-use lotse::{check, emit, load, output, yaml};
+use lotse::{check, load};
 use process::{cpu, demo, folder, mega, peak};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::Mutex;
 use std::time::Instant;
 
 /// Sizes that are measured if none is given: the demo's model, and ten times a large federal state.
@@ -32,13 +36,16 @@ const SIZES: [usize; 2] = [359, 5_000];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [child, task, site, out] = arguments.as_slice()
+    if let [child, site, out] = arguments.as_slice()
         && child == "--child"
     {
-        match task.as_str() {
-            "build" => measure(Path::new(site), Path::new(out)),
-            _ => stages(Path::new(site), Path::new(out)),
-        }
+        measure(Path::new(site), Path::new(out));
+        return ExitCode::SUCCESS;
+    }
+    if let [flag, site, out, ..] = arguments.as_slice()
+        && flag == "--peers"
+    {
+        peers(Path::new(site), Path::new(out));
         return ExitCode::SUCCESS;
     }
     match Options::read(&arguments) {
@@ -47,7 +54,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{error}\nusage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR]");
+            eprintln!("{error}\nusage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR] | --peers SITE DIR");
             ExitCode::FAILURE
         }
     }
@@ -113,10 +120,8 @@ impl Options {
         for run in 1..=self.runs {
             eprintln!("{offers} offers, run {run} of {}", self.runs);
             let out = folder.path().join("out");
-            let mut figures = child("build", &site, &out);
-            figures.extend(child("build", &site, &out).into_iter().map(|(key, value)| (format!("again.{key}"), value)));
-            std::fs::remove_dir_all(&out).expect("was written");
-            figures.extend(child("stages", &site, &out));
+            let mut figures = child(&site, &out);
+            figures.extend(child(&site, &out).into_iter().map(|(key, value)| (format!("again.{key}"), value)));
             std::fs::remove_dir_all(&out).expect("was written");
             runs.push(figures);
         }
@@ -137,11 +142,11 @@ impl Options {
 /// Numbers of one run by name.
 type Figures = BTreeMap<String, f64>;
 
-/// Runs one task in a process of its own and reads the numbers that it prints.
-fn child(task: &str, site: &Path, out: &Path) -> Figures {
+/// Builds in a process of its own and reads the numbers that it prints.
+fn child(site: &Path, out: &Path) -> Figures {
     let program = std::env::current_exe().expect("runs from a file");
-    let output = Command::new(program).args(["--child", task]).args([site, out]).output().expect("can be started");
-    assert!(output.status.success(), "{task}: {}", String::from_utf8_lossy(&output.stderr));
+    let output = Command::new(program).arg("--child").args([site, out]).output().expect("can be started");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).expect("is text");
     text.lines()
         .filter_map(|line| line.split_once('='))
@@ -156,12 +161,16 @@ fn request() -> Request {
 
 /// Child: what `lotse build` does, once.
 fn measure(site: &Path, out: &Path) {
+    let clock = Clock(Mutex::new(("read", Instant::now(), 0.0)));
     let begin = Instant::now();
     let sources = Sources::read(site).expect("can be read");
-    let built = build(&sources, &request());
-    assert!(built.files.is_some(), "not built:\n{}", problems(&built, &sources));
-    let files = built.files.as_deref().unwrap_or_default();
-    let written = emit::write(out, files, &|_| false).expect("can be written");
+    let stage = Stage::new(out).expect("may be written");
+    let mut built = build_into(&sources, &request(), &stage, &clock).expect("can be written");
+    let files = built.files.take().unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
+    let (count, bytes) = (files.len(), files.iter().map(|f| u64::try_from(f.size).expect("fits")).sum());
+    clock.stage("write", 0);
+    let written = stage.finish(files, &|_| false).expect("can be written");
+    clock.stage("", 0);
     let seconds = begin.elapsed().as_secs_f64();
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for ((kind, _), pages) in &built.pages {
@@ -177,8 +186,8 @@ fn measure(site: &Path, out: &Path) {
         ("pages", whole(built.pages.values().sum())),
         ("pages.offers", whole(kinds.get("offer").copied().unwrap_or_default())),
         ("pages.facets", whole(built.facet_pages)),
-        ("files", whole(files.len())),
-        ("mb", mega(files.iter().map(|f| u64::try_from(f.bytes.len()).expect("fits")).sum())),
+        ("files", whole(count)),
+        ("mb", mega(bytes)),
         ("written", whole(written.written)),
         ("warnings", whole(diag::count(&built.diagnostics, Severity::Warning))),
         ("notes", whole(diag::count(&built.diagnostics, Severity::Note))),
@@ -186,64 +195,72 @@ fn measure(site: &Path, out: &Path) {
     print(&figures);
 }
 
-/// Child: the same work by its stages, with the functions that the build calls.
-fn stages(site: &Path, out: &Path) {
-    let mut clock = Clock { last: Instant::now(), cpu: 0.0 };
+/// The pages that other programs make too, once: home, offers, lists by topic, district and both, Markdown pages,
+/// sitemaps. All else that `lotse build` makes is left out; reading, checks and writing are the same.
+fn peers(site: &Path, out: &Path) {
+    let begin = Instant::now();
     let sources = Sources::read(site).expect("can be read");
-    clock.lap("read");
     let loaded = load::load(&sources);
-    clock.lap("load");
     let catalog = loaded.catalog.expect("has records");
     let today = Today { date: catalog.site.clock.expect("the demo has a clock"), pinned: true, drafts: Drafts::Hidden };
-    let mut diagnostics = loaded.diagnostics;
     let faulty = BTreeSet::new();
     let scope = check::Scope { catalog: &catalog, broken: &loaded.broken, faulty: &faulty, today, sources: &sources };
+    let mut diagnostics = loaded.diagnostics;
     diagnostics.extend(check::check(&scope));
     let (languages, more) = Languages::load(&sources, &catalog);
     diagnostics.extend(more);
-    yaml::locate(&mut diagnostics, &sources);
-    diag::sort(&mut diagnostics);
-    clock.lap("check");
+    assert_eq!(diag::count(&diagnostics, Severity::Error), 0, "the site has errors");
     let languages = languages.expect("has locales and a theme");
-    let media = Media::collect(&catalog, &sources);
     let assets = plan::assets(languages.theme.assets.clone());
-    let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
-    clock.lap("plan");
-    // What `output::render` does in one go, without sitemaps, assets and media.
-    let studio = output::html::Studio::new(&plan, &languages.locales, &languages.theme);
-    clock.lap("cards");
-    let pages: Vec<(String, String)> = plan
-        .artifacts
-        .par_iter()
-        .filter(|artifact| artifact.what.word() != "data")
-        .map(|artifact| (artifact.address.path(), studio.page(artifact).expect("templates are right")))
-        .collect();
-    clock.lap("pages");
-    let bytes = |sizes: usize| mega(u64::try_from(sizes).expect("fits"));
-    print(&[("html.before", bytes(pages.iter().map(|(_, html)| html.len()).sum()))]);
-    let files: Vec<output::File> = pages
-        .into_par_iter()
-        .map(|(path, html)| output::File { path, bytes: output::minify(html.as_bytes()) })
-        .collect();
-    clock.lap("minify");
-    print(&[("html.after", bytes(files.iter().map(|file| file.bytes.len()).sum()))]);
-    emit::write(out, &files, &|_| false).expect("can be written");
-    clock.lap("write");
+    let mut plan = plan::plan(&catalog, today, &languages.locales, assets, Media::collect(&catalog, &sources));
+    plan.artifacts.retain(|artifact| match &artifact.what {
+        What::Facet(dimension, ..) => matches!(dimension, Dimension::Topic | Dimension::District),
+        what => matches!(
+            what,
+            What::Home
+                | What::Offers(_)
+                | What::Pair(..)
+                | What::Offer(_)
+                | What::Text(_)
+                | What::SitemapIndex
+                | What::Sitemap(_)
+        ),
+    });
+    let press = output::Press::new(&plan, &languages.locales, &languages.theme);
+    let stage = Stage::new(out).expect("may be written");
+    let pages = plan.artifacts.par_iter().map(|artifact| press.print(artifact).expect("templates are right"));
+    let files: Vec<_> = pages.chain(press.fixed().par_bridge()).map(|f| stage.put(f).expect("is put")).collect();
+    let (count, bytes) = (files.len(), files.iter().map(|f| f.size).sum::<usize>());
+    let pages = plan.artifacts.iter().filter(|a| a.address.path().ends_with(".html")).count();
+    let written = stage.finish(files, &|_| false).expect("can be written");
+    let figures = serde_json::json!({
+        "seconds": begin.elapsed().as_secs_f64(),
+        "cpu": cpu(),
+        "peak_mb": peak(),
+        "files": count,
+        "pages": pages,
+        "bytes": bytes,
+        "written": written.written,
+    });
+    println!("{figures}");
 }
 
-/// Time since the last look.
-struct Clock {
-    last: Instant,
-    cpu: f64,
-}
+/// The stage at work, since when, and the processor time until then.
+struct Clock(Mutex<(&'static str, Instant, f64)>);
 
-impl Clock {
-    fn lap(&mut self, stage: &str) {
-        let wall = self.last.elapsed().as_secs_f64();
+impl Watch for Clock {
+    fn stage(&self, name: &'static str, _: usize) {
+        let mut last = self.0.lock().expect("nobody panics");
+        let (stage, begin, cpu_before) = *last;
         let now = cpu();
-        print(&[(&format!("stage.{stage}"), wall), (&format!("stage.{stage}.cpu"), now - self.cpu)]);
-        (self.last, self.cpu) = (Instant::now(), now);
+        print(&[
+            (&format!("stage.{stage}"), begin.elapsed().as_secs_f64()),
+            (&format!("stage.{stage}.cpu"), now - cpu_before),
+        ]);
+        *last = (name, Instant::now(), now);
     }
+
+    fn step(&self) {}
 }
 
 fn print(figures: &[(&str, f64)]) {
@@ -252,7 +269,7 @@ fn print(figures: &[(&str, f64)]) {
     }
 }
 
-fn problems(built: &Built, sources: &Sources) -> String {
+fn problems<K>(built: &Built<K>, sources: &Sources) -> String {
     let errors: Vec<_> = built.diagnostics.iter().filter(|d| d.severity().is_error()).take(20).cloned().collect();
     diag::human(&errors, &|path| sources.text(path).map(str::to_owned))
 }
@@ -310,16 +327,13 @@ fn report(results: &[(usize, Figures)], runs: usize) {
         println!("| {kind} | {} |", results.iter().map(|(_, f)| pages(f)).collect::<Vec<_>>().join(" | "));
     }
     println!("\nStages, seconds (CPU seconds):\n");
-    println!(
-        "| offers | read | load | check | plan | cards | pages | minify | write | HTML MB before and after minify |"
-    );
-    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let stages = ["read", "load", "check", "plan", "pages", "search", "write"];
+    println!("| offers | {} |\n| ---: |{}", stages.join(" | "), " ---: |".repeat(stages.len()));
     for (offers, f) in results {
-        let stages = ["read", "load", "check", "plan", "cards", "pages", "minify", "write"];
         let cells: Vec<String> = stages
             .iter()
             .map(|s| format!("{:.3} ({:.2})", f[&format!("stage.{s}")], f[&format!("stage.{s}.cpu")]))
             .collect();
-        println!("| {offers} | {} | {:.1}, {:.1} |", cells.join(" | "), f["html.before"], f["html.after"]);
+        println!("| {offers} | {} |", cells.join(" | "));
     }
 }
