@@ -6,8 +6,8 @@ use super::progress::Progress;
 use super::{CouldNotRun, Outcome};
 use crate::build::{Built, build_into};
 use crate::diag::{self, Diagnostic};
-use crate::emit::{MANIFEST, Past, Problem, Stage, Summary, Written};
-use crate::model::Url;
+use crate::emit::{Day, MANIFEST, Past, Problem, Stage, Summary, Written};
+use crate::model::{Date, Url};
 use crate::output::Watch as _;
 use crate::source::{Sources, Stamp};
 use clap::Args;
@@ -58,14 +58,15 @@ impl Build {
         let key = self.key();
         // Folders that cannot be listed are a problem of reading, which says so.
         let stamp = Stamp::take(&self.site.site).ok();
-        if let Some(done) = stamp.and_then(|stamp| self.unchanged(key, stamp)) {
+        let past = Past::read(&self.site.site, &self.out, key);
+        if let Some(done) = past.as_ref().zip(stamp).and_then(|(past, stamp)| self.unchanged(past, stamp)) {
             return self.report(&done, &progress);
         }
         let sources = self.site.sources()?;
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
-        let stage = Stage::new(&self.out).map_err(|refused| refused.to_string())?;
+        let stage = Stage::new(&self.out, past).map_err(|refused| refused.to_string())?;
         let interrupt = Interrupt::listen(&self.out);
         let mut built = build_into(&sources, &request, &stage, &progress)?;
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
@@ -81,9 +82,10 @@ impl Build {
         };
         let built = Built { files: (!stopped).then(|| vec![(); count]), ..built.without_files() };
         let done = Done { built, stopped, bytes, written, sources };
-        if let Some(stamp) = stamp.filter(|stamp| !stopped && !self.keep_going && stamp.is_certain(now)) {
+        if !stopped && !self.keep_going {
+            let stamp = stamp.filter(|stamp| stamp.is_certain(now)).map(|stamp| stamp.hash);
             // Without it, the next build only takes longer.
-            let _ignored = done.past(key, stamp).write(&self.site.site, &self.out);
+            let _ignored = done.past(key, stamp, self.site.today.is_some()).write(&self.site.site, &self.out);
         }
         self.report(&done, &progress)
     }
@@ -92,25 +94,32 @@ impl Build {
     fn key(&self) -> u128 {
         let program = std::env::current_exe().and_then(|path| path.metadata());
         let program = program.map(|data| (data.len(), data.modified().ok())).ok();
-        let today = self.site.today.map(|date| date.to_string());
-        let parts = (env!("CARGO_PKG_VERSION"), program, self.out.as_os_str(), &self.base_url, today, self.keep_going);
+        let parts = (env!("CARGO_PKG_VERSION"), program, self.out.as_os_str(), &self.base_url, self.keep_going);
         xxh3_128(format!("{parts:?}").as_bytes())
     }
 
     /// What the last build came to, if it would be the same today.
-    fn unchanged(&self, key: u128, stamp: Stamp) -> Option<Done> {
-        let past = Past::read(&self.site.site, &self.out, key).filter(|past| past.stamp == stamp.hash)?;
-        let (date, zone) = &past.today;
-        let is_today = zone.as_ref().is_none_or(|zone| now(zone).to_string() == *date);
-        if !is_today || !past.stands(&self.out) {
+    fn unchanged(&self, past: &Past, stamp: Stamp) -> Option<Done> {
+        let Day { date, asked, zone } = &past.today;
+        let is_today = match (self.site.today, zone) {
+            (Some(asked), _) => asked.to_string() == *date,
+            (None, Some(zone)) => now(zone).to_string() == *date,
+            (None, None) => !asked,
+        };
+        if past.stamp != Some(stamp.hash) || !is_today || !past.stands(&self.out) {
             return None;
         }
         let diagnostics: Option<Vec<Diagnostic>> = past.summary.problems.iter().map(Problem::diagnostic).collect();
         let built = Built {
             files: Some(past.files.iter().filter(|file| &*file.path != MANIFEST).map(|_| ()).collect()),
             diagnostics: diagnostics?,
-            pages: past.summary.pages.into_iter().map(|(kind, lang, count)| ((kind, lang), count)).collect(),
-            languages: past.summary.languages,
+            pages: past
+                .summary
+                .pages
+                .iter()
+                .map(|(kind, lang, count)| ((kind.clone(), lang.clone()), *count))
+                .collect(),
+            languages: past.summary.languages.clone(),
             facet_pages: past.summary.facet_pages,
             ..Built::default()
         };
@@ -219,9 +228,10 @@ impl Done {
     }
 
     /// What it leaves for the next build.
-    fn past(&self, key: u128, stamp: Stamp) -> Past {
+    fn past(&self, key: u128, stamp: Option<u128>, asked: bool) -> Past {
         let built = &self.built;
-        let today = built.today.clone().map(|(date, zone)| (date.to_string(), zone)).unwrap_or_default();
+        let day = |(date, zone): (Date, Option<String>)| Day { date: date.to_string(), asked, zone };
+        let today = built.today.clone().map(day).unwrap_or_default();
         let summary = Summary {
             pages: built.pages.iter().map(|((kind, lang), count)| (kind.clone(), lang.clone(), *count)).collect(),
             languages: built.languages.clone(),
@@ -229,7 +239,7 @@ impl Done {
             bytes: self.bytes,
             problems: built.diagnostics.iter().map(Problem::from).collect(),
         };
-        Past { key, stamp: stamp.hash, today, files: self.written.left.clone(), summary }
+        Past { key, stamp, today, files: self.written.left.clone(), summary }
     }
 }
 

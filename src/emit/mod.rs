@@ -15,7 +15,7 @@
 mod list;
 mod past;
 
-use crate::output::{File, Sink};
+use crate::output::{File, Note, Sink, Trace};
 use crate::plan::Address;
 use list::NEXT;
 use rayon::prelude::*;
@@ -26,7 +26,7 @@ use std::{fs, io};
 use xxhash_rust::xxh3::xxh3_128;
 
 pub use list::{Hash, MANIFEST, Manifest};
-pub use past::{Left, Past, Problem, Summary};
+pub use past::{Day, Left, Past, Problem, Summary};
 
 /// Folder in the output folder where files are written before they are renamed to their places.
 const WORKSHOP: &str = ".lotse-next";
@@ -64,6 +64,7 @@ pub struct Placed {
     waits: bool,
     /// Size in bytes.
     pub size: usize,
+    trace: Option<Trace>,
 }
 
 /// An output folder during a build.
@@ -71,6 +72,8 @@ pub struct Placed {
 pub struct Stage<'a> {
     out: &'a Path,
     old: Manifest,
+    /// What the last build left there, if that is known.
+    past: Option<Past>,
     /// Whether the workshop was made; the folder itself, if it was not there before.
     workshop: OnceLock<bool>,
 }
@@ -80,13 +83,13 @@ impl<'a> Stage<'a> {
     ///
     /// # Errors
     /// [`Refused::Foreign`], or [`Refused::Io`] if its list cannot be read.
-    pub fn new(out: &'a Path) -> Result<Self, Refused> {
+    pub fn new(out: &'a Path, past: Option<Past>) -> Result<Self, Refused> {
         let old = match Manifest::read(out)? {
             Some(old) => old,
             None if is_free(out)? => Manifest::default(),
             None => return Err(Refused::Foreign(out.to_owned())),
         };
-        Ok(Self { out, old, workshop: OnceLock::new() })
+        Ok(Self { out, old, past, workshop: OnceLock::new() })
     }
 
     /// Puts all that was made in its place, and removes what is gone. `keep` are paths of an earlier build that
@@ -136,8 +139,10 @@ impl<'a> Stage<'a> {
             list::write(out, now().chain(kept))?;
         }
         let kept: Vec<String> = kept.into_iter().map(str::to_owned).collect();
-        let mut left: Vec<Left> = placed.par_iter().filter_map(|p| Left::now(out, &p.path, p.hash).ok()).collect();
-        left.extend(Left::now(out, MANIFEST, Hash(0)));
+        let now = |p: Placed| Left::now(out, &p.path, p.hash, p.trace).ok();
+        let mut left: Vec<Left> = placed.into_par_iter().filter_map(now).collect();
+        // A dot comes before all letters and digits.
+        left.splice(0..0, Left::now(out, MANIFEST, Hash(0), None).ok());
         Ok(Written { written, removed: gone.len(), kept, left })
     }
 
@@ -225,7 +230,7 @@ impl Sink for Stage<'_> {
     type Kept = Placed;
 
     /// Writes a file into the workshop, unless it already stands in its place with these bytes.
-    fn put(&self, file: File) -> Result<Placed, String> {
+    fn put(&self, file: File, trace: Trace) -> Result<Placed, String> {
         let known = self.old.files.contains_key(file.path.as_str());
         let stands = known && fs::read(self.out.join(&file.path)).is_ok_and(|bytes| bytes == file.bytes);
         let hash = Hash(xxh3_128(&file.bytes));
@@ -234,7 +239,18 @@ impl Sink for Stage<'_> {
             let beside = self.waiting(&file.path);
             fs::write(&beside, &file.bytes).map_err(|error| Refused::Io(beside, error).to_string())?;
         }
-        Ok(Placed { path: file.path.into(), hash, waits: !stands, size: file.bytes.len() })
+        Ok(Placed { path: file.path.into(), hash, waits: !stands, size: file.bytes.len(), trace: Some(trace) })
+    }
+
+    /// A file that the last build made out of the same, and that nobody has touched since.
+    fn known(&self, path: &str, fingerprint: u128) -> Option<(Placed, Note)> {
+        let left = self.past.as_ref()?.file(path)?;
+        let trace = left.trace.as_ref().filter(|trace| trace.fingerprint == Some(fingerprint))?;
+        let hash = Hash(left.hash);
+        let stands = self.old.files.get(path) == Some(&hash) && left.stands(self.out);
+        let size = usize::try_from(left.size).ok()?;
+        let placed = Placed { path: path.into(), hash, waits: false, size, trace: Some(trace.clone()) };
+        stands.then(|| (placed, trace.note.clone()))
     }
 }
 
@@ -248,17 +264,6 @@ impl Drop for Stage<'_> {
 pub fn clear(out: &Path) {
     // Threads may still be writing: what remains is cleared by the next build.
     let _ignored = fs::remove_dir_all(out.join(WORKSHOP));
-}
-
-/// Writes files that are all made.
-///
-/// # Errors
-/// As [`Stage::new`] and [`Stage::finish`].
-pub fn write(out: &Path, files: &[File], keep: &(dyn Fn(&str) -> bool + Sync)) -> Result<Written, Refused> {
-    let stage = Stage::new(out)?;
-    let put = |file: &File| stage.put(file.clone()).map_err(|e| Refused::Io(out.to_owned(), io::Error::other(e)));
-    let placed = files.par_iter().map(put).collect::<Result<Vec<_>, _>>()?;
-    stage.finish(placed, keep)
 }
 
 /// Whether there is nothing in a folder but what a build has left that was cut off before its list stood.

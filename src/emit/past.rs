@@ -7,6 +7,7 @@
 use super::list::MANIFEST;
 use super::{Hash, Refused, refused};
 use crate::diag::{At, Code, Diagnostic};
+use crate::output::Trace;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -30,16 +31,19 @@ pub struct Left {
     pub size: u64,
     /// When it was written, in nanoseconds since 1970.
     pub modified: u64,
+    /// How it is known before it is made; none for files that no build makes.
+    pub trace: Option<Trace>,
 }
 
 impl Left {
     /// A file as it stands now.
-    pub(super) fn now(out: &Path, path: &str, Hash(hash): Hash) -> io::Result<Self> {
+    pub(super) fn now(out: &Path, path: &str, Hash(hash): Hash, trace: Option<Trace>) -> io::Result<Self> {
         let (size, modified) = look(out, path)?;
-        Ok(Self { path: path.into(), hash, size, modified })
+        Ok(Self { path: path.into(), hash, size, modified, trace })
     }
 
-    fn stands(&self, out: &Path) -> bool {
+    /// Whether it stands in the folder as it was left.
+    pub(super) fn stands(&self, out: &Path) -> bool {
         look(out, &self.path).is_ok_and(|seen| seen == (self.size, self.modified))
     }
 }
@@ -98,16 +102,27 @@ impl Problem {
     }
 }
 
+/// A date that was today.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Day {
+    /// The date, as `2027-03-01`.
+    pub date: String,
+    /// Whether the command line said so.
+    pub asked: bool,
+    /// The zone whose clock said so, if one did; otherwise it was the site's own.
+    pub zone: Option<String>,
+}
+
 /// What a build left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Past {
     /// Hash of the program, the output folder and the flags.
     pub key: u128,
-    /// Hash of the stamp of the site's folders.
-    pub stamp: u128,
-    /// The date that was today, and the zone whose clock said so, if any.
-    pub today: (String, Option<String>),
-    /// All files of the output.
+    /// Hash of the stamp of the site's folders; none if they were changed shortly before, so that it says too little.
+    pub stamp: Option<u128>,
+    /// The date that was today, and who said so.
+    pub today: Day,
+    /// All files of the output, by path.
     pub files: Vec<Left>,
     /// What was reported.
     pub summary: Summary,
@@ -142,6 +157,11 @@ impl Past {
     /// Whether all files stand in the folder as they were left, and the list of them too.
     pub fn stands(&self, out: &Path) -> bool {
         self.files.iter().any(|file| &*file.path == MANIFEST) && self.files.par_iter().all(|file| file.stands(out))
+    }
+
+    /// A file by its path.
+    pub(super) fn file(&self, path: &str) -> Option<&Left> {
+        self.files.binary_search_by(|left| (*left.path).cmp(path)).ok().and_then(|at| self.files.get(at))
     }
 
     /// One file for each output folder.

@@ -18,14 +18,18 @@ mod watch;
 pub use css::shrink;
 pub use headers::Policy;
 pub use minify::minify;
+pub use offline::Note;
 pub use sitemap::robots;
 pub use watch::{Unwatched, Watch};
 
 use crate::i18n::Locales;
+use crate::model::Lang;
 use crate::plan::{Artifact, Plan, What};
 use offline::{Notes, Wanted};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use xxhash_rust::xxh3::xxh3_128;
 
 /// The script that gives frames in pages of other sites their height, as it is.
 const RESIZER: &str = include_str!("resize.js");
@@ -44,11 +48,25 @@ pub trait Sink: Sync {
     /// What is kept of a file.
     type Kept: Send;
 
-    /// Takes a file.
+    /// Takes a file, and what must be remembered to know it again.
     ///
     /// # Errors
     /// In words, if the machine fails.
-    fn put(&self, file: File) -> Result<Self::Kept, String>;
+    fn put(&self, file: File, trace: Trace) -> Result<Self::Kept, String>;
+
+    /// What is kept of a file that an earlier build made out of the same, and that is still there.
+    fn known(&self, _path: &str, _fingerprint: u128) -> Option<(Self::Kept, Note)> {
+        None
+    }
+}
+
+/// What tells a file from another before it is made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trace {
+    /// XXH3-128 of all it is made out of; none if that cannot be said.
+    pub fingerprint: Option<u128>,
+    /// What the lists of files for readers' devices hold of it.
+    pub note: Note,
 }
 
 /// Keeps files as they are.
@@ -58,7 +76,7 @@ pub struct Memory;
 impl Sink for Memory {
     type Kept = File;
 
-    fn put(&self, file: File) -> Result<File, String> {
+    fn put(&self, file: File, _: Trace) -> Result<File, String> {
         Ok(file)
     }
 }
@@ -70,7 +88,7 @@ pub struct Nowhere;
 impl Sink for Nowhere {
     type Kept = ();
 
-    fn put(&self, _: File) -> Result<(), String> {
+    fn put(&self, _: File, _: Trace) -> Result<(), String> {
         Ok(())
     }
 }
@@ -96,9 +114,39 @@ impl<'p, K> Made<'p, K> {
         Self { kept: Vec::new(), failed: BTreeSet::new(), notes }
     }
 
-    fn add<S: Sink<Kept = K>>(mut self, artifact: Option<&Artifact>, file: File, sink: &S) -> Self {
-        self.notes.add(artifact, &file);
-        match sink.put(file) {
+    /// A file that belongs to no artifact.
+    fn add<S: Sink<Kept = K>>(self, file: File, sink: &S) -> Self {
+        self.put(None, file, None, sink)
+    }
+
+    /// The file of an artifact: one that is known stays, others are printed.
+    fn make<S: Sink<Kept = K>>(mut self, press: &Press<'_>, artifact: &Artifact, sink: &S) -> Self {
+        let draft = match press.draft(artifact) {
+            Ok(draft) => draft,
+            Err(report) => return self.fail(Failed::Template(report)),
+        };
+        if let Some((kept, note)) = draft.fingerprint.and_then(|f| sink.known(&artifact.address.path(), f)) {
+            self.notes.add(Some(artifact), note);
+            self.kept.push(kept);
+            return self;
+        }
+        let fingerprint = draft.fingerprint;
+        match press.finish(artifact, draft) {
+            Ok(file) => self.put(Some(artifact), file, fingerprint, sink),
+            Err(report) => self.fail(Failed::Template(report)),
+        }
+    }
+
+    fn put<S: Sink<Kept = K>>(
+        mut self,
+        artifact: Option<&Artifact>,
+        file: File,
+        fingerprint: Option<u128>,
+        sink: &S,
+    ) -> Self {
+        let note = self.notes.note(artifact, &file);
+        self.notes.add(artifact, note.clone());
+        match sink.put(file, Trace { fingerprint, note }) {
             Ok(kept) => self.kept.push(kept),
             Err(error) => return self.fail(Failed::Sink(error)),
         }
@@ -125,6 +173,7 @@ pub struct Press<'a> {
     pub locales: &'a Locales,
     theme: &'a html::Theme,
     studio: html::Studio<'a>,
+    source: Lang,
     zone: calendar::Zone,
 }
 
@@ -134,7 +183,14 @@ impl<'a> Press<'a> {
         let directory = &plan.directory;
         let since = plan.diary.first().unwrap_or(directory.today.date).min(directory.today.date);
         let zone = calendar::Zone::new(directory.catalog.site.timezone(), since);
-        Self { plan, locales, theme, studio: html::Studio::new(plan, locales, theme), zone }
+        Self {
+            plan,
+            locales,
+            theme,
+            studio: html::Studio::new(plan, locales, theme),
+            source: directory.catalog.site.source(),
+            zone,
+        }
     }
 
     /// Prints every artifact, in parallel; what is kept of them is in the order of the plan. Then come the other files,
@@ -152,18 +208,15 @@ impl<'a> Press<'a> {
             .par_iter()
             .fold(notes, |made, artifact| {
                 watch.step();
-                match self.print(artifact) {
-                    Ok(file) => made.add(Some(artifact), file, sink),
-                    Err(report) => made.fail(Failed::Template(report)),
-                }
+                made.make(self, artifact, sink)
             })
             .reduce(notes, Made::join);
         watch.stage("search", 0);
         let others = self.fixed().chain(self.search());
-        let made = others.fold(pages, |made, file| made.add(None, file, sink));
+        let made = others.fold(pages, |made, file| made.add(file, sink));
         // Last, since it needs the hashes and weights of all others.
         let lists = offline::files(self.plan, self.locales, &made.notes);
-        let made = lists.into_iter().fold(made, |made, file| made.add(None, file, sink));
+        let made = lists.into_iter().fold(made, |made, file| made.add(file, sink));
         if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
     }
 
@@ -185,26 +238,69 @@ impl<'a> Press<'a> {
     /// # Errors
     /// The report of the template that failed.
     pub fn print(&self, artifact: &Artifact) -> Result<File, String> {
-        let (plan, studio) = (self.plan, &self.studio);
-        let source = plan.directory.catalog.site.source();
-        let speaker = studio.speaker(artifact.lang.as_ref().unwrap_or(&source));
-        let bytes = match &artifact.what {
+        self.finish(artifact, self.draft(artifact)?)
+    }
+
+    /// What an artifact is made out of, as far as it costs little to say.
+    fn draft(&self, artifact: &Artifact) -> Result<Draft, String> {
+        let lang = artifact.lang.as_ref();
+        Ok(match &artifact.what {
             What::Code(page) => {
-                code::svg(&format!("{}{}", plan.directory.catalog.site.base().unwrap_or_default(), page.as_str()))?
-                    .into_bytes()
+                let address =
+                    format!("{}{}", self.plan.directory.catalog.site.base().unwrap_or_default(), page.as_str());
+                Draft { fingerprint: Some(xxh3_128(address.as_bytes())), matter: Matter::Address(address) }
             }
+            what if what.word() == "data" && !matches!(what, What::Plain(_)) => {
+                Draft { fingerprint: None, matter: Matter::Data }
+            }
+            _ => {
+                let sheet = self.studio.sheet(artifact)?;
+                let language = self.studio.fingerprint(lang.unwrap_or(&self.source));
+                let both = [sheet.fingerprint().to_le_bytes(), language.to_le_bytes()].concat();
+                Draft { fingerprint: Some(xxh3_128(&both)), matter: Matter::Sheet(Box::new(sheet)) }
+            }
+        })
+    }
+
+    fn finish(&self, artifact: &Artifact, draft: Draft) -> Result<File, String> {
+        let bytes = match draft.matter {
+            Matter::Address(address) => code::svg(&address)?.into_bytes(),
+            Matter::Sheet(sheet) => self.studio.print(&sheet)?.into_bytes(),
+            Matter::Data => self.data(artifact),
+        };
+        Ok(File { path: artifact.address.path(), bytes })
+    }
+
+    /// What is no page and no picture.
+    fn data(&self, artifact: &Artifact) -> Vec<u8> {
+        let (plan, studio) = (self.plan, &self.studio);
+        let speaker = studio.speaker(artifact.lang.as_ref().unwrap_or(&self.source));
+        match &artifact.what {
             What::Headers(file) => Policy::new(plan.directory.catalog).file(*file).into_bytes(),
             What::Resizer => RESIZER.as_bytes().to_vec(),
-            // Read by people who put it into their own pages.
-            What::Plain(_) => studio.page(artifact)?.into_bytes(),
             What::Robots => sitemap::robots(plan).into_bytes(),
             What::SitemapIndex => sitemap::index(plan).into_bytes(),
             What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
             What::Calendar(what) => calendar::calendar(speaker, &self.zone, what, &artifact.address),
             What::Card(id) => vcard::card(speaker, id, &artifact.address),
             What::Manifest => offline::manifest(speaker, artifact, &self.theme.colours).into_bytes(),
-            _ => minify(studio.page(artifact)?.as_bytes()),
-        };
-        Ok(File { path: artifact.address.path(), bytes })
+            _ => Vec::new(),
+        }
     }
+}
+
+/// What an artifact is made out of.
+struct Draft {
+    /// XXH3-128 of it; none where it would cost as much as the file.
+    fingerprint: Option<u128>,
+    matter: Matter,
+}
+
+enum Matter {
+    /// All that a template sees.
+    Sheet(Box<html::Sheet>),
+    /// The address of a page, for a code.
+    Address(String),
+    /// The plan.
+    Data,
 }

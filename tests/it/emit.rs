@@ -1,6 +1,7 @@
 //! Writing: only our own files, whole at any time, nothing lost.
 
-use lotse::emit::{MANIFEST, Refused, write};
+use crate::support::write;
+use lotse::emit::{MANIFEST, Refused};
 use lotse::output::File;
 use std::fs;
 use std::path::Path;

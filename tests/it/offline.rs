@@ -149,7 +149,7 @@ fn without_an_address_the_manifest_has_no_id() {
 fn devices_hear_of_a_build_when_all_of_it_is_there() {
     let out = tempfile::tempdir().expect("a folder");
     let files = |site: Site| site.build().files.expect("is built");
-    emit::write(out.path(), &files(Site::base()), &|_| false).expect("is written");
+    write(out.path(), &files(Site::base()), &|_| false).expect("is written");
     let worker = fs::read(out.path().join("sw.js")).expect("a file");
     // A page cannot be replaced: a folder stands in its place.
     let home = out.path().join("de/index.html");
@@ -157,7 +157,7 @@ fn devices_hear_of_a_build_when_all_of_it_is_there() {
     fs::create_dir_all(home.join("in the way")).expect("a folder");
     let next = files(Site::base().replace("content/offers/k4c7w-kurs.yaml", "Vormittag", "Nachmittag"));
     assert!(next.iter().any(|f| f.path == "sw.js" && f.bytes != worker));
-    assert!(emit::write(out.path(), &next, &|_| false).is_err());
+    assert!(write(out.path(), &next, &|_| false).is_err());
     assert_eq!(fs::read(out.path().join("sw.js")).expect("a file"), worker);
 }
 

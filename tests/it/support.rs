@@ -148,3 +148,14 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// Writes files that are all made into a folder.
+pub(crate) fn write(
+    out: &Path,
+    files: &[File],
+    keep: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<lotse::emit::Written, lotse::emit::Refused> {
+    let stage = Stage::new(out, None)?;
+    let placed = files.iter().map(|file| stage.put(file.clone(), Trace::default()).expect("can be written")).collect();
+    stage.finish(placed, keep)
+}

@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use xxhash_rust::xxh3::xxh3_64;
 
 pub(super) use manifest::manifest;
+pub use notes::Note;
 pub(super) use notes::{Notes, Wanted};
 
 /// The worker, behind the version of the site.

@@ -7,6 +7,7 @@ use crate::model::Lang;
 use crate::output::{File, search};
 use crate::plan::{Artifact, Plan, What};
 use flate2::{Compression, write::GzEncoder};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
@@ -15,7 +16,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 const SAMPLES: usize = 16;
 
 /// One file that readers may keep.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Noted {
     /// Path below the output folder.
     pub(super) path: String,
@@ -78,6 +79,15 @@ impl Wanted {
     }
 }
 
+/// What is noted of one file; kept for the next build, it stands for a file that need not be made again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// A number for its path and bytes.
+    mark: u64,
+    /// More, of those that readers may keep.
+    noted: Option<Box<Noted>>,
+}
+
 /// Notes on all files of a site, or on some of them.
 #[derive(Debug)]
 pub(crate) struct Notes<'w> {
@@ -93,29 +103,41 @@ impl<'w> Notes<'w> {
         Self { wanted, sum: 0, files: BTreeMap::new(), offers: BTreeMap::new(), named: BTreeMap::new() }
     }
 
-    /// Notes a file, and whose it is.
-    pub(crate) fn add(&mut self, artifact: Option<&Artifact>, file: &File) {
-        self.sum = self.sum.wrapping_add(mark(file));
-        match artifact.map(|a| (&a.what, a.lang.as_ref())) {
+    /// What is to be noted of a file; the artifact says whose it is.
+    pub(crate) fn note(&self, artifact: Option<&Artifact>, file: &File) -> Note {
+        let names = || assets(&file.bytes).collect::<BTreeSet<_>>().into_iter().map(Into::into).collect();
+        let noted = match artifact.map(|a| &a.what) {
+            Some(What::Offer(index)) if index % self.wanted.step == 0 => {
+                Some(Noted { names: names(), ..Noted::new(file) })
+            }
+            Some(What::Offer(_)) => Some(Noted { names: names(), ..Noted::light(file) }),
+            Some(_) if self.wanted.named.contains(&file.path) => Some(Noted { names: names(), ..Noted::new(file) }),
+            // Scripts name further assets in the file of their words.
+            None if file.path.starts_with("hand/") => Some(Noted { names: names(), ..Noted::new(file) }),
+            None if self.wanted.has(&file.path) => Some(Noted::new(file)),
+            _ => None,
+        };
+        Note { mark: mark(file), noted: noted.map(Box::new) }
+    }
+
+    /// Takes a note.
+    pub(crate) fn add(&mut self, artifact: Option<&Artifact>, note: Note) {
+        self.sum = self.sum.wrapping_add(note.mark);
+        let Some(noted) = note.noted else { return };
+        if let Some(lang) = artifact.and_then(|a| a.lang.as_ref()) {
+            let named = self.named.entry(lang.clone()).or_default();
+            for name in &noted.names {
+                if !named.contains(name) {
+                    named.insert(name.clone());
+                }
+            }
+        }
+        match artifact.map(|a| (&a.what, &a.lang)) {
             Some((What::Offer(index), Some(lang))) => {
-                let noted = if index % self.wanted.step == 0 { Noted::new(file) } else { Noted::light(file) };
-                self.names(lang, file);
-                self.offers.insert((lang.clone(), *index), noted);
+                self.offers.insert((lang.clone(), *index), Noted { names: Vec::new(), ..*noted });
             }
-            Some((_, Some(lang))) => {
-                if self.wanted.named.contains(&file.path) {
-                    self.names(lang, file);
-                    self.files.insert(file.path.clone(), Noted::new(file));
-                }
-            }
-            Some((_, None)) => {}
-            None => {
-                // Scripts name further ones in the file of their words.
-                let has_names = file.path.starts_with("hand/") && file.path.ends_with(".json");
-                let names = if has_names { assets(&file.bytes).map(Into::into).collect() } else { vec![] };
-                if self.wanted.has(&file.path) {
-                    self.files.insert(file.path.clone(), Noted { names, ..Noted::new(file) });
-                }
+            _ => {
+                self.files.insert(noted.path.clone(), *noted);
             }
         }
     }
@@ -154,15 +176,6 @@ impl<'w> Notes<'w> {
     /// Assets that pages of a language name.
     pub(super) fn named(&self, lang: &Lang) -> impl Iterator<Item = &str> {
         self.named.get(lang).into_iter().flatten().map(AsRef::as_ref)
-    }
-
-    fn names(&mut self, lang: &Lang, file: &File) {
-        let named = self.named.entry(lang.clone()).or_default();
-        for name in assets(&file.bytes) {
-            if !named.contains(name) {
-                named.insert(name.into());
-            }
-        }
     }
 }
 
