@@ -15,7 +15,7 @@
 mod generate;
 mod process;
 
-use lotse::build::{Built, Languages, Request, build_into};
+use lotse::build::{Built, Languages, Request, Reuse, build_into};
 use lotse::diag::{self, Severity};
 use lotse::emit::Stage;
 use lotse::model::{Date, Drafts, Today};
@@ -165,7 +165,7 @@ fn measure(site: &Path, out: &Path) {
     let begin = Instant::now();
     let sources = Sources::read(site).expect("can be read");
     let stage = Stage::new(out, None).expect("may be written");
-    let mut built = build_into(&sources, &request(), &stage, &clock).expect("can be written");
+    let mut built = build_into(&sources, &request(), &mut Reuse::default(), &stage, &clock).expect("can be written");
     let files = built.files.take().unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
     let (count, bytes) = (files.len(), files.iter().map(|f| u64::try_from(f.size).expect("fits")).sum());
     clock.stage("write", 0);
@@ -229,7 +229,8 @@ fn peers(site: &Path, out: &Path) {
     let press = output::Press::new(&plan, &languages.locales, &languages.theme);
     let stage = Stage::new(out, None).expect("may be written");
     let pages = plan.artifacts.par_iter().map(|artifact| press.print(artifact).expect("templates are right"));
-    let files: Vec<_> = pages.chain(press.fixed().par_bridge()).map(|f| stage.put(f, Trace::default()).expect("is put")).collect();
+    let files: Vec<_> =
+        pages.chain(press.fixed().par_bridge()).map(|f| stage.put(f, Trace::default()).expect("is put")).collect();
     let (count, bytes) = (files.len(), files.iter().map(|f| f.size).sum::<usize>());
     let pages = plan.artifacts.iter().filter(|a| a.address.path().ends_with(".html")).count();
     let written = stage.finish(files, &|_| false).expect("can be written");

@@ -77,21 +77,22 @@ impl<K> Default for Built<K> {
 /// Makes all files of a site from its sources, in memory.
 pub fn build(sources: &Sources, request: &Request) -> Built {
     // Memory takes every file.
-    build_into(sources, request, &Memory, &Unwatched).unwrap_or_default()
+    build_into(sources, request, &mut Reuse::default(), &Memory, &Unwatched).unwrap_or_default()
 }
 
 /// Makes all files of a site from its sources, each put into a sink as soon as it is made. Who waits is told how far
-/// it is.
+/// it is. What an earlier build has left is used, and what this one leaves is put in its place.
 ///
 /// # Errors
 /// In words, if the sink does not take a file.
 pub fn build_into<S: Sink>(
     sources: &Sources,
     request: &Request,
+    reuse: &mut Reuse,
     sink: &S,
     watch: &dyn Watch,
 ) -> Result<Built<S::Kept>, String> {
-    let (site, mut built) = Site::prepare(sources, request, &mut Reuse::default(), watch);
+    let (site, mut built) = Site::prepare(sources, request, reuse, watch);
     let Some(site) = site else { return Ok(built) };
     watch.stage("plan", 0);
     site.print(|press| {
@@ -149,7 +150,9 @@ pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String
 /// All problems of a site; it is rendered too, since templates can be wrong, and thrown away.
 pub fn check(sources: &Sources, request: &Request) -> Vec<Diagnostic> {
     // Nowhere takes every file.
-    build_into(sources, request, &Nowhere, &Unwatched).map(|built| built.diagnostics).unwrap_or_default()
+    build_into(sources, request, &mut Reuse::default(), &Nowhere, &Unwatched)
+        .map(|built| built.diagnostics)
+        .unwrap_or_default()
 }
 
 /// A report of Tera as a problem of the template that it names (`--> offer.html:12:5`).

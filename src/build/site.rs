@@ -3,14 +3,14 @@
 use super::{Built, Languages, Request};
 use crate::check;
 use crate::diag::{self, Diagnostic, Severity};
-use crate::load::load;
+use crate::load::{Remembered, load_again};
 use crate::model::{Catalog, Today, Url};
 use crate::output::{self, Press, Watch};
 use crate::plan::{self, Asset, Media};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::Xxh3;
 
 /// A site that may be printed.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub struct Site {
 /// What one build leaves for the next in the same process.
 #[derive(Debug, Default)]
 pub struct Reuse {
+    /// Records as they were read.
+    pub records: Remembered,
     languages: Option<Spoken>,
 }
 
@@ -39,11 +41,13 @@ struct Spoken {
 impl Reuse {
     /// The languages of a site, and whether they were there before.
     fn languages(&mut self, sources: &Sources, catalog: &Catalog) -> (Option<Arc<Languages>>, Vec<Diagnostic>) {
-        let site = sources.text(crate::load::SITE).unwrap_or_default();
-        let files = ["locales/", "themes/"].iter().flat_map(|folder| sources.paths_under(folder));
-        let hashes = files
-            .map(|path| xxh3_128(path.as_bytes()) ^ sources.bytes(path).map_or(0, |b| xxh3_128(&b)).rotate_left(1));
-        let hash = hashes.fold(xxh3_128(site.as_bytes()), |all, one| all.rotate_left(5) ^ one);
+        let folders = ["locales/", "themes/"].iter().flat_map(|folder| sources.paths_under(folder));
+        let mut all = Xxh3::new();
+        for path in folders.chain([crate::load::SITE]) {
+            all.update(path.as_bytes());
+            all.update(&sources.hash(path).unwrap_or_default().to_le_bytes());
+        }
+        let hash = all.digest128();
         if let Some(spoken) = self.languages.as_ref().filter(|spoken| spoken.hash == hash) {
             return (spoken.languages.clone(), spoken.problems.clone());
         }
@@ -64,7 +68,8 @@ impl Site {
         watch: &dyn Watch,
     ) -> (Option<Self>, Built<K>) {
         watch.stage("load", 0);
-        let loaded = load(sources);
+        let loaded = load_again(sources, &reuse.records);
+        reuse.records = loaded.remembered;
         let mut built = Built { diagnostics: loaded.diagnostics, ..Built::default() };
         built.diagnostics.extend_from_slice(sources.problems());
         let faulty: BTreeSet<String> =

@@ -5,10 +5,10 @@ use crate::diag::{Code, Diagnostic, did_you_mean};
 use crate::model::{Image, Plain, dimensions};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    for (_, origin, entity) in scope.catalog.entities() {
+    super::in_parallel(&scope.catalog.entities(), found, |(_, origin, entity), found| {
         images(scope, &origin.file, entity.images(), found);
         files(scope, &origin.file, &entity.files(), found);
-    }
+    });
 }
 
 fn images(scope: &Scope<'_>, file: &str, images: &[Image], found: &mut Vec<Diagnostic>) {

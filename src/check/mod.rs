@@ -21,6 +21,7 @@ mod translations;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Catalog, RecordKind, Today};
 use crate::source::Sources;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 pub use leave_out::leave_out;
@@ -73,12 +74,35 @@ fn follows(code: Code) -> bool {
     )
 }
 
+/// Looks at many things on all threads; problems stay in the order of the things.
+fn in_parallel<T: Sync>(
+    things: &[T],
+    found: &mut Vec<Diagnostic>,
+    look: impl Fn(&T, &mut Vec<Diagnostic>) + Send + Sync,
+) {
+    const AT_ONCE: usize = 64;
+    let parts: Vec<Vec<Diagnostic>> = things
+        .par_chunks(AT_ONCE)
+        .map(|things| {
+            let mut found = Vec::new();
+            things.iter().for_each(|thing| look(thing, &mut found));
+            found
+        })
+        .collect();
+    found.extend(parts.into_iter().flatten());
+}
+
 /// All problems of the catalogue that no single file shows.
 pub fn check(scope: &Scope<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for rule in RULES {
-        rule(scope, &mut found);
-    }
+    let by_rule: Vec<Vec<Diagnostic>> = RULES
+        .par_iter()
+        .map(|rule| {
+            let mut found = Vec::new();
+            rule(scope, &mut found);
+            found
+        })
+        .collect();
+    let mut found: Vec<Diagnostic> = by_rule.into_iter().flatten().collect();
     found.retain(|d| !(scope.faulty.contains(&d.file) && follows(d.code)));
     found
 }

@@ -6,13 +6,13 @@ use crate::model::{Id, RecordKind, Target, vocabularies};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let catalog = scope.catalog;
-    for (_, origin, entity) in catalog.entities() {
+    super::in_parallel(&catalog.entities(), found, |(_, origin, entity), found| {
         let mut file = File { scope, path: &origin.file, found };
         entity.refer(&mut |field, target, id| match target {
             Target::Record(kind) => file.record(field, kind, id),
             Target::Term(vocabulary) => file.term(field, vocabulary, id),
         });
-    }
+    });
     for offer in catalog.offers.values().filter(|o| o.topics.is_empty()) {
         found.push(
             Diagnostic::new(Code::RecordMissingField, &offer.origin.file, "an offer needs at least one topic")

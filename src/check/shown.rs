@@ -6,7 +6,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{RecordKind, Target};
+use crate::model::{Id, RecordKind, Target};
 use std::collections::BTreeSet;
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
@@ -15,12 +15,12 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let catalog = scope.catalog;
-    let mut named: BTreeSet<(RecordKind, String)> = BTreeSet::new();
+    let mut named: BTreeSet<(RecordKind, Id)> = BTreeSet::new();
     let mut files: BTreeSet<&str> = BTreeSet::new();
     for (_, _, entity) in catalog.entities() {
         entity.refer(&mut |_, target, id| {
             if let Target::Record(kind) = target {
-                named.insert((kind, id.to_string()));
+                named.insert((kind, id.clone()));
             }
         });
         files.extend(entity.images().iter().map(|i| i.file.0.as_str()));
@@ -28,7 +28,7 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     }
     for (kind, origin, entity) in catalog.entities() {
         let needed = matches!(kind, RecordKind::Contacts | RecordKind::Places);
-        if needed && !named.contains(&(kind, entity.id().to_string())) {
+        if needed && !named.contains(&(kind, entity.id().clone())) {
             found.push(not_shown(
                 &origin.file,
                 format!("no record names the {} `{}`", kind.singular(), entity.id()),

@@ -10,14 +10,15 @@ const SUMMARY: usize = 240;
 const TITLE: usize = 120;
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    for (_, _, origin, record) in scope.catalog.each_with_texts() {
+    super::in_parallel(&scope.catalog.each_with_texts(), found, |(_, _, origin, record), found| {
         record.walk("", &mut |path, text| {
             let most = match path.rsplit('.').next() {
                 Some("summary") => SUMMARY,
                 Some("title" | "label" | "name") => TITLE,
                 _ => return,
             };
-            for (lang, version) in text.versions() {
+            // No text has more characters than bytes.
+            for (lang, version) in text.versions().filter(|(_, version)| version.len() > most) {
                 let length = version.chars().count();
                 if length > most {
                     let (file, field) = place(scope, origin, path, text, lang);
@@ -30,5 +31,5 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
                 }
             }
         });
-    }
+    });
 }

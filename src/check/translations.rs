@@ -3,44 +3,65 @@
 use super::Scope;
 use crate::diag::{Code, Diagnostic};
 use crate::load::translation_path;
-use crate::model::{Lang, Origin, RecordKind, TranslationState, Walk};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Entries, Lang, Origin, RecordKind, TranslationState, Walk, translation_state};
 
-/// Paths of one record in one language, by what is to be said of them.
+/// What is to be said of one record in one language.
 #[derive(Default)]
-struct Paths {
+struct Slip<'a> {
+    entries: Option<&'a Entries>,
+    /// How many of the entries have their text.
+    used: usize,
     missing: Vec<String>,
     unverified: Vec<String>,
     outdated: Vec<String>,
 }
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    let source = scope.catalog.site.source();
-    let languages: Vec<Lang> = scope.catalog.languages().into_iter().filter(|l| *l != source).collect();
-    for (kind, id, origin, record) in scope.catalog.each_with_texts() {
-        for lang in &languages {
-            one(scope, kind, id, origin, record, lang, found);
-        }
-    }
-    stray(scope, found);
+    let languages = scope.catalog.languages();
+    super::in_parallel(&scope.catalog.each_with_texts(), found, |(kind, id, origin, record), found| {
+        one(scope, *kind, id, origin, *record, &languages, found);
+    });
+    stray(scope, &languages, found);
 }
 
+/// One record, in a single walk over its texts.
 fn one(
     scope: &Scope<'_>,
     kind: RecordKind,
     id: &str,
     origin: &Origin,
     record: &dyn Walk,
-    lang: &Lang,
+    languages: &[Lang],
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut paths = Paths::default();
-    record.walk("", &mut |path, text| match scope.catalog.translation_state(kind, id, path, text, lang) {
-        TranslationState::Missing => paths.missing.push(path.to_owned()),
-        TranslationState::Unverified => paths.unverified.push(path.to_owned()),
-        TranslationState::Outdated(_) => paths.outdated.push(path.to_owned()),
-        TranslationState::Source | TranslationState::Current | TranslationState::Machine => {}
+    let catalog = scope.catalog;
+    let source = catalog.site.source();
+    let mut slips: Vec<(&Lang, Slip<'_>)> = languages
+        .iter()
+        .map(|lang| (lang, Slip { entries: catalog.translations.of(lang, kind, id), ..Slip::default() }))
+        .collect();
+    record.walk("", &mut |path, text| {
+        let mut hash = None;
+        for (lang, slip) in &mut slips {
+            let entry = slip.entries.and_then(|entries| entries.get(path));
+            slip.used += usize::from(entry.is_some());
+            match translation_state(text, lang, &source, entry, &mut hash) {
+                TranslationState::Missing => slip.missing.push(path.to_owned()),
+                TranslationState::Unverified => slip.unverified.push(path.to_owned()),
+                TranslationState::Outdated(_) => slip.outdated.push(path.to_owned()),
+                TranslationState::Source | TranslationState::Current | TranslationState::Machine => {}
+            }
+        }
     });
+    for (lang, slip) in slips {
+        if slip.entries.is_some_and(|entries| entries.len() > slip.used) {
+            without_text(scope, kind, id, record, lang, found);
+        }
+        say(kind, id, origin, lang, &slip, found);
+    }
+}
+
+fn say(kind: RecordKind, id: &str, origin: &Origin, lang: &Lang, paths: &Slip<'_>, found: &mut Vec<Diagnostic>) {
     let translated = origin.sidecars.get(lang).unwrap_or(&origin.file);
     let say = |code, file: &str, paths: &[String], message: String, help: String| {
         Diagnostic::new(code, file, message).field(paths[0].as_str()).help(help)
@@ -76,41 +97,51 @@ fn one(
     }
 }
 
-/// States whose text or record is gone.
-fn stray(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    let mut known: BTreeMap<(RecordKind, &str), BTreeSet<String>> = BTreeMap::new();
-    for (kind, id, _, record) in scope.catalog.each_with_texts() {
-        let paths = known.entry((kind, id)).or_default();
-        record.walk("", &mut |path, _| {
-            paths.insert(path.to_owned());
-        });
+/// States whose text is gone.
+fn without_text(
+    scope: &Scope<'_>,
+    kind: RecordKind,
+    id: &str,
+    record: &dyn Walk,
+    lang: &Lang,
+    found: &mut Vec<Diagnostic>,
+) {
+    if scope.broken.contains(&(kind, id.to_owned())) {
+        return;
     }
-    let languages = scope.catalog.languages();
-    for ((lang, kind, id), entries) in &scope.catalog.translations {
+    let mut paths = Vec::new();
+    record.walk("", &mut |path, _| paths.push(path.to_owned()));
+    let file = translation_path(lang, kind, id);
+    let entries = scope.catalog.translations.of(lang, kind, id);
+    for path in entries.into_iter().flat_map(Entries::keys).filter(|p| !paths.contains(p)) {
+        found.push(
+            Diagnostic::new(Code::TranslationStray, &file, format!("the record has no text `{path}`"))
+                .help("`lotse translations accept` removes it with the next change, or remove the lines"),
+        );
+    }
+}
+
+/// States whose language or record is gone.
+fn stray(scope: &Scope<'_>, languages: &[Lang], found: &mut Vec<Diagnostic>) {
+    let catalog = scope.catalog;
+    let exists = |kind, id: &str| match kind {
+        RecordKind::Site => id == "site",
+        RecordKind::Vocabularies => catalog.vocabularies.contains_key(id),
+        _ => catalog.has(kind, id),
+    };
+    for (lang, kind, id, _) in catalog.translations.iter() {
         if !languages.contains(lang) {
-            let file = translation_path(lang, *kind, id);
+            let file = translation_path(lang, kind, id);
             let message = format!("the site has no language `{lang}`");
             found.push(
                 Diagnostic::new(Code::TranslationStray, file, message)
                     .help("add the language to site.yaml, or remove this file"),
             );
-            continue;
-        }
-        if scope.broken.contains(&(*kind, id.clone())) {
-            continue;
-        }
-        let file = translation_path(lang, *kind, id);
-        let Some(paths) = known.get(&(*kind, id.as_str())) else {
+        } else if !exists(kind, id) && !scope.broken.contains(&(kind, id.to_owned())) {
+            let file = translation_path(lang, kind, id);
             found.push(
                 Diagnostic::new(Code::TranslationStray, file, format!("there is no {} `{id}`", kind.singular()))
                     .help("remove this file"),
-            );
-            continue;
-        };
-        for path in entries.keys().filter(|p| !paths.contains(*p)) {
-            found.push(
-                Diagnostic::new(Code::TranslationStray, &file, format!("the record has no text `{path}`"))
-                    .help("`lotse translations accept` removes it with the next change, or remove the lines"),
             );
         }
     }

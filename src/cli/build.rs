@@ -4,9 +4,11 @@ use super::common::{Format, SiteFlags, bytes, now, outcome, print_json, say, sho
 use super::interrupt::Interrupt;
 use super::progress::Progress;
 use super::{CouldNotRun, Outcome};
-use crate::build::{Built, build_into};
+use crate::build::{Built, Reuse, build_into};
 use crate::diag::{self, Diagnostic};
+use crate::emit::past;
 use crate::emit::{Day, MANIFEST, Past, Problem, Stage, Summary, Written};
+use crate::load::Remembered;
 use crate::model::{Date, Url};
 use crate::output::Watch as _;
 use crate::source::{Sources, Stamp};
@@ -68,7 +70,9 @@ impl Build {
         request.keep_going = self.keep_going;
         let stage = Stage::new(&self.out, past).map_err(|refused| refused.to_string())?;
         let interrupt = Interrupt::listen(&self.out);
-        let mut built = build_into(&sources, &request, &stage, &progress)?;
+        let records = Remembered::from_bytes(&past::records(&self.site.site));
+        let mut reuse = Reuse { records: records.clone(), ..Reuse::default() };
+        let mut built = build_into(&sources, &request, &mut reuse, &stage, &progress)?;
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
         let files = built.files.take().filter(|_| !stopped).unwrap_or_default();
         let (count, bytes) = (files.len(), files.iter().map(|f| f.size as u64).sum());
@@ -85,6 +89,9 @@ impl Build {
         if !stopped && !self.keep_going {
             let stamp = stamp.filter(|stamp| stamp.is_certain(now)).map(|stamp| stamp.hash);
             // Without it, the next build only takes longer.
+            if reuse.records.knows_more_than(&records) {
+                let _ignored = past::keep_records(&self.site.site, &reuse.records.to_bytes());
+            }
             let _ignored = done.past(key, stamp, self.site.today.is_some()).write(&self.site.site, &self.out);
         }
         self.report(&done, &progress)

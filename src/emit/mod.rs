@@ -13,7 +13,7 @@
 #![allow(clippy::disallowed_methods, reason = "the one writer of the output folder")]
 
 mod list;
-mod past;
+pub mod past;
 
 use crate::output::{File, Note, Sink, Trace};
 use crate::plan::Address;

@@ -10,6 +10,7 @@ use crate::diag::{At, Code, Diagnostic};
 use crate::output::Trace;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, io};
@@ -17,6 +18,8 @@ use xxhash_rust::xxh3::xxh3_128;
 
 /// Folder of the site that holds it.
 const FOLDER: &str = ".lotse";
+/// File of it with what was read of records.
+const RECORDS: &str = "records";
 /// What such a file begins with.
 const MAGIC: &[u8] = b"lotse 1\n";
 
@@ -128,6 +131,30 @@ pub struct Past {
     pub summary: Summary,
 }
 
+/// What was kept of records; nothing if it is not there.
+pub fn records(site: &Path) -> Vec<u8> {
+    fs::read(site.join(FOLDER).join(RECORDS)).unwrap_or_default()
+}
+
+/// Keeps records for the next build, whatever folder it is for.
+///
+/// # Errors
+/// If they cannot be written; then the next build reads them all.
+pub fn keep_records(site: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    replace(site, &site.join(FOLDER).join(RECORDS), &[bytes])
+}
+
+fn replace(site: &Path, path: &Path, parts: &[&[u8]]) -> Result<(), Refused> {
+    let next = path.with_extension("next");
+    let write = || -> io::Result<()> {
+        fs::create_dir_all(site.join(FOLDER))?;
+        let mut file = fs::File::create(&next)?;
+        parts.iter().try_for_each(|part| file.write_all(part))?;
+        fs::rename(&next, path)
+    };
+    write().map_err(refused(path))
+}
+
 impl Past {
     /// What the last build of a site into a folder left, if it can be trusted.
     pub fn read(site: &Path, out: &Path, key: u128) -> Option<Self> {
@@ -144,14 +171,8 @@ impl Past {
     /// If it cannot be written; then the next build does everything.
     pub fn write(&self, site: &Path, out: &Path) -> Result<(), Refused> {
         let path = Self::path(site, out);
-        let next = path.with_extension("next");
-        let write = || -> io::Result<()> {
-            let rest = postcard::to_stdvec(self).map_err(io::Error::other)?;
-            fs::create_dir_all(site.join(FOLDER))?;
-            fs::write(&next, [MAGIC, &xxh3_128(&rest).to_le_bytes(), &rest].concat())?;
-            fs::rename(&next, &path)
-        };
-        write().map_err(refused(&path))
+        let rest = postcard::to_stdvec(self).map_err(io::Error::other).map_err(refused(&path))?;
+        replace(site, &path, &[MAGIC, &xxh3_128(&rest).to_le_bytes(), &rest])
     }
 
     /// Whether all files stand in the folder as they were left, and the list of them too.

@@ -1,13 +1,15 @@
 //! Outlines of districts: GeoJSON (RFC 7946), one Polygon or MultiPolygon a file.
 
 use super::Loading;
+use super::remembered::Kept;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{District, Geometry, Id, Record};
+use crate::model::{District, Geometry, Id, Records};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The outline of every district that names one.
-pub(crate) fn load(loading: &mut Loading<'_>, districts: &BTreeMap<Id, Record<District>>) -> BTreeMap<Id, Geometry> {
+pub(crate) fn load(loading: &mut Loading<'_>, districts: &Records<District>) -> BTreeMap<Id, Geometry> {
     let mut found = BTreeMap::new();
     for (id, district) in districts {
         let Some(name) = &district.geometry else { continue };
@@ -31,9 +33,14 @@ pub(crate) fn load(loading: &mut Loading<'_>, districts: &BTreeMap<Id, Record<Di
             ));
             continue;
         };
-        match serde_json::from_str(text).ok().as_ref().and_then(geometry) {
+        let key = loading.sources.hash(&path).map(|hash| loading.key("outline").hash(hash).key());
+        let known = key.and_then(|key| loading.memory.recall(key));
+        let read = || serde_json::from_str(text).ok().as_ref().and_then(geometry).map(Arc::new);
+        match known.or_else(read) {
             Some(geometry) => {
-                found.insert(id.clone(), geometry);
+                loading.used.extend(key.map(|key| (key, Kept::new(&geometry))));
+                // A few outlines are copied sooner than shared.
+                found.insert(id.clone(), Arc::unwrap_or_clone(geometry));
             }
             None => loading.diagnostics.push(problem(
                 Code::MediaUnreadable,

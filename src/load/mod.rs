@@ -2,20 +2,29 @@
 //!
 //! A record whose file has a fault that costs it a value is *broken*: it is missing from
 //! the catalogue, but its id is remembered, so that references to it are not reported as
-//! faults of their own.
+//! faults of their own. A record that was read before from the same texts is not read again
+//! ([`Remembered`]).
 
 mod geometry;
 mod pages;
 mod record;
+mod remembered;
 mod sidecar;
 mod translations;
 
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
-use crate::model::{Catalog, Id, Lang, Record, RecordKind, Search, Site, Term, Vocabulary, vocabularies};
+use crate::model::{
+    Board, Catalog, Contact, District, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider, Publication,
+    Record, RecordKind, Records, Region, Search, Site, Statistic, Team, TranslationEntry, Translations, Vocabulary,
+    Word, vocabularies,
+};
 use crate::source::{Sources, builtin};
-use crate::yaml::{Context, Node, Read, Reader, parse};
+use crate::yaml::{Context, Definitions, Node, Read, Reader, parse};
+use remembered::{Kept, Key, KeyMaker};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+pub use remembered::Remembered;
 pub use translations::path as translation_path;
 
 /// What loading brings: the catalogue, if there is a readable `site.yaml`, and all problems.
@@ -27,6 +36,8 @@ pub struct Loaded {
     pub broken: BTreeSet<(RecordKind, String)>,
     /// Problems, with field paths or lines.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the next load need not read again.
+    pub remembered: Remembered,
 }
 
 /// Path of the site's configuration.
@@ -37,36 +48,92 @@ pub const SEARCH: &str = "content/search.yaml";
 
 /// Reads all records of a site.
 pub fn load(sources: &Sources) -> Loaded {
-    let mut loading = Loading {
-        sources,
-        context: Context { source: "de".into(), languages: Vec::new(), tolerated: Vec::new() },
-        diagnostics: Vec::new(),
-        broken: BTreeSet::new(),
-    };
-    let catalog = loading.catalog();
-    Loaded { catalog, broken: loading.broken, diagnostics: loading.diagnostics }
+    load_again(sources, &Remembered::default())
 }
 
-/// State while a site is loaded.
+/// Reads all records of a site, but for those that are remembered from the same texts. The result is the same.
+pub fn load_again(sources: &Sources, memory: &Remembered) -> Loaded {
+    let mut loading = Loading::new(sources, memory);
+    let catalog = loading.catalog();
+    let mut remembered = Remembered::default();
+    remembered.extend(loading.used);
+    Loaded { catalog, broken: loading.broken, diagnostics: loading.diagnostics, remembered }
+}
+
+/// State while a site, or a part of it, is loaded.
 pub(crate) struct Loading<'a> {
     pub(crate) sources: &'a Sources,
+    pub(crate) memory: &'a Remembered,
     pub(crate) context: Context,
+    /// Of the context, for keys.
+    pub(crate) languages: Key,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) broken: BTreeSet<(RecordKind, String)>,
+    /// What is to be remembered.
+    pub(crate) used: Vec<(Key, Kept)>,
 }
 
-impl Loading<'_> {
+impl<'a> Loading<'a> {
+    fn new(sources: &'a Sources, memory: &'a Remembered) -> Self {
+        Self {
+            sources,
+            memory,
+            context: Context { source: "de".into(), languages: Vec::new(), tolerated: Vec::new() },
+            languages: KeyMaker::default().key(),
+            diagnostics: Vec::new(),
+            broken: BTreeSet::new(),
+            used: Vec::new(),
+        }
+    }
+
+    fn set_context(&mut self, context: Context) {
+        let Context { source, languages, tolerated } = &context;
+        let mut key = KeyMaker::default().text(source);
+        for list in [languages, tolerated] {
+            key = list.iter().fold(key.hash(list.len() as u128), |key, tag| key.text(tag));
+        }
+        self.languages = key.key();
+        self.context = context;
+    }
+
+    /// Loads a part of the site beside others.
+    fn part<T>(&self, load: impl FnOnce(&mut Self) -> T) -> (T, Self) {
+        let mut part = Self::new(self.sources, self.memory);
+        part.set_context(self.context.clone());
+        (load(&mut part), part)
+    }
+
+    /// Takes over what a part has found.
+    fn join<T>(&mut self, (value, part): (T, Self)) -> T {
+        self.diagnostics.extend(part.diagnostics);
+        self.broken.extend(part.broken);
+        self.used.extend(part.used);
+        value
+    }
+
     fn catalog(&mut self) -> Option<Catalog> {
         let site = self.site();
         if site.is_none() && self.context.languages.is_empty() {
-            self.context.languages = builtin::languages();
+            self.set_context(Context { languages: builtin::languages(), ..self.context.clone() });
         }
+        // The two with most files beside the rest; each is read by all threads.
+        let ((offers, states), rest) = rayon::join(
+            || rayon::join(|| self.part(|part| part.records(RecordKind::Offers)), || self.part(translations::load)),
+            || self.part(|part| part.rest(site)),
+        );
+        let catalog = self.join(rest);
+        let (offers, translations) = (self.join(offers), self.join(states));
+        Some(Catalog { offers, translations, ..catalog? })
+    }
+
+    /// Everything but offers and states of translations.
+    fn rest(&mut self, site: Option<Record<Site>>) -> Option<Catalog> {
         self.strangers();
         let districts = self.records(RecordKind::Districts);
         let vocabularies = self.vocabularies();
         let geometries = geometry::load(self, &districts);
         Some(Catalog {
-            offers: self.records(RecordKind::Offers),
+            offers: Records::default(),
             providers: self.records(RecordKind::Providers),
             places: self.records(RecordKind::Places),
             contacts: self.records(RecordKind::Contacts),
@@ -85,7 +152,7 @@ impl Loading<'_> {
             search: self.search(),
             geometries,
             vocabularies,
-            translations: translations::load(self),
+            translations: Translations::default(),
             site: site?,
         })
     }
@@ -110,11 +177,11 @@ impl Loading<'_> {
                 return None;
             }
         };
-        self.context = context(&tree);
+        self.set_context(context(&tree));
         let mut reader = Reader::new(&self.context);
         let site = Site::read(&tree, &mut reader);
         for fault in reader.faults {
-            let mut d = record::diagnostic(&[SITE.to_owned()], fault);
+            let mut d = record::diagnostic(&[SITE], fault);
             structural(&mut d);
             self.diagnostics.push(d);
         }
@@ -179,40 +246,40 @@ impl Loading<'_> {
     /// Control of the search, if there is any.
     fn search(&mut self) -> Option<Record<Search>> {
         self.sources.text(SEARCH)?;
-        let file = record::RecordFile { path: SEARCH.to_owned(), sidecars: Vec::new() };
-        self.read_file::<Search>(RecordKind::Site, &file).map(|(data, origin)| Record { data, origin })
+        let file = record::RecordFile { path: SEARCH, sidecars: Vec::new() };
+        self.read_file::<Search>(RecordKind::Site, &file).map(Arc::unwrap_or_clone)
     }
 
-    fn vocabularies(&mut self) -> BTreeMap<String, Record<Vocabulary>> {
+    fn vocabularies(&mut self) -> BTreeMap<String, Arc<Record<Vocabulary>>> {
         let mut found = BTreeMap::new();
         let files = self.yaml_files(RecordKind::Vocabularies);
         // The starter set is in all languages of the built-in locales; a site may use fewer.
-        self.context.tolerated = builtin::languages();
+        self.set_context(Context { tolerated: builtin::languages(), ..self.context.clone() });
         for file in files {
-            let name = stem(&file.path).to_owned();
+            let name = stem(file.path).to_owned();
             if !vocabularies::ALL.contains(&name.as_str()) {
                 let help = match did_you_mean(&name, vocabularies::ALL) {
                     Some(meant) => format!("did you mean `{meant}.yaml`?"),
                     None => format!("known vocabularies: {}", vocabularies::ALL.join(", ")),
                 };
                 self.diagnostics
-                    .push(Diagnostic::new(Code::RecordNotShown, &file.path, "no page uses this vocabulary").help(help));
+                    .push(Diagnostic::new(Code::RecordNotShown, file.path, "no page uses this vocabulary").help(help));
                 continue;
             }
-            let Some((terms, origin)) = self.read_file::<Vec<Term>>(RecordKind::Vocabularies, &file) else { continue };
+            let Some(vocabulary) = self.read_file::<Vocabulary>(RecordKind::Vocabularies, &file) else { continue };
             let mut seen = BTreeSet::new();
-            for (index, term) in terms.iter().enumerate() {
+            for (index, term) in vocabulary.terms.iter().enumerate() {
                 if !seen.insert(&term.id) {
                     self.diagnostics.push(
-                        Diagnostic::new(Code::RecordDuplicateId, &file.path, format!("id `{}` is used twice", term.id))
+                        Diagnostic::new(Code::RecordDuplicateId, file.path, format!("id `{}` is used twice", term.id))
                             .field(index.to_string())
                             .help("give one of the two another id"),
                     );
                 }
             }
-            found.insert(name, Record { data: Vocabulary { terms }, origin });
+            found.insert(name, vocabulary);
         }
-        self.context.tolerated.clear();
+        self.set_context(Context { tolerated: Vec::new(), ..self.context.clone() });
         found
     }
 
@@ -292,6 +359,18 @@ fn context(tree: &Node) -> Context {
         languages.push(source.clone());
     }
     Context { source, languages, tolerated: Vec::new() }
+}
+
+/// The fields of all that can be remembered, in words: when they change, nothing of before is read.
+fn fields() -> String {
+    let mut definitions = Definitions::default();
+    let mut roots = vec![BTreeMap::<String, TranslationEntry>::schema(&mut definitions)];
+    macro_rules! describe {
+        ($($kind:ty),*) => { $(roots.push(<$kind>::schema(&mut definitions));)* };
+    }
+    describe!(Offer, Provider, Place, Contact, Programme, Funder, Region, District, Team, Word, Event, News);
+    describe!(Publication, Statistic, Board, Search, Vocabulary);
+    definitions.document("", serde_json::json!({ "all": roots })).to_string()
 }
 
 /// File name without folders and ending.

@@ -1,13 +1,17 @@
 //! Markdown pages: `<id>.<lang>.md` with front matter.
 
 use super::record::{diagnostic, syntax};
+use super::remembered::Kept;
 use super::{Loading, at_line, id_of};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Id, Lang, Menu, Origin, Page, Record, RecordKind, Text, Tool};
+use crate::model::{Id, Lang, Menu, Origin, Page, Record, RecordKind, Records, Text, Tool};
 use crate::yaml::{Fields, Reader, parse};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One language's file.
+#[derive(Clone, Serialize, Deserialize)]
 struct Version {
     title: Option<String>,
     summary: Option<String>,
@@ -23,29 +27,25 @@ struct Version {
 const FIELDS: &[&str] = &["title", "summary", "menu", "order", "checked", "tool"];
 
 /// All pages by id.
-pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
+pub(crate) fn load(loading: &mut Loading<'_>) -> Records<Page> {
     let mut found: BTreeMap<Id, BTreeMap<Lang, Version>> = BTreeMap::new();
-    let files: Vec<(String, String)> = loading
-        .sources
-        .under("content/pages/")
-        .filter(|(path, _)| path.ends_with(".md") && path.matches('/').count() == 2)
-        .map(|(p, t)| (p.to_owned(), t.to_owned()))
-        .collect();
-    for (path, text) in files {
+    let sources = loading.sources;
+    let files = sources.under("content/pages/");
+    for (path, text) in files.filter(|(path, _)| path.ends_with(".md") && path.matches('/').count() == 2) {
         let name = path.rsplit('/').next().unwrap_or("").trim_end_matches(".md");
         if name.eq_ignore_ascii_case("readme") {
             continue;
         }
         let Some((id, tag)) = name.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag)) else {
             loading.diagnostics.push(
-                Diagnostic::new(Code::RecordInvalidId, &path, "the file name does not say the language")
+                Diagnostic::new(Code::RecordInvalidId, path, "the file name does not say the language")
                     .help(format!("name it `{name}.{}.md`", loading.context.source)),
             );
             continue;
         };
         let Some(id) = id_of(id) else {
             loading.diagnostics.push(
-                Diagnostic::new(Code::RecordInvalidId, &path, format!("`{id}` is not an id"))
+                Diagnostic::new(Code::RecordInvalidId, path, format!("`{id}` is not an id"))
                     .help("2 to 32 characters: a-z, 0-9 and -, the first a letter"),
             );
             continue;
@@ -54,14 +54,14 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
             loading.diagnostics.push(
                 Diagnostic::new(
                     Code::TextUnknownLanguage,
-                    &path,
+                    path,
                     format!("the site has no language `{tag}`: this page is shown nowhere"),
                 )
                 .help("add the language to site.yaml, or remove the file"),
             );
             continue;
         }
-        match version(loading, &path, &text) {
+        match remembered(loading, path, text) {
             Some(version) => {
                 found.entry(id).or_default().insert(Lang::new(tag), version);
             }
@@ -71,7 +71,7 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
         }
     }
     let source = Lang::new(&loading.context.source);
-    let mut pages = BTreeMap::new();
+    let mut pages = Records::default();
     for (id, versions) in found {
         if !versions.contains_key(&source) {
             let path = versions.values().next().map_or(String::new(), |v| v.path.clone());
@@ -87,7 +87,7 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> BTreeMap<Id, Record<Page>> {
             }
             continue;
         }
-        pages.insert(id.clone(), page(id, versions, &source));
+        pages.insert(id.clone(), Arc::new(page(id, versions, &source)));
     }
     pages
 }
@@ -130,6 +130,18 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
     page.summary = summary;
     page.body = body;
     Record { data: page, origin }
+}
+
+/// A version out of the memory, or read.
+fn remembered(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version> {
+    let key = loading.sources.hash(path).map(|hash| loading.key("page").text(path).hash(hash).key());
+    let known: Option<Arc<Version>> = key.and_then(|key| loading.memory.recall(key));
+    let problems = loading.diagnostics.len();
+    let version = known.or_else(|| version(loading, path, text).map(Arc::new))?;
+    if loading.diagnostics.len() == problems {
+        loading.used.extend(key.map(|key| (key, Kept::new(&version))));
+    }
+    Some((*version).clone())
 }
 
 fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version> {
@@ -181,7 +193,7 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
             path: path.to_owned(),
         })
     });
-    let faults: Vec<_> = reader.faults.into_iter().map(|f| shift(diagnostic(&[path.to_owned()], f))).collect();
+    let faults: Vec<_> = reader.faults.into_iter().map(|f| shift(diagnostic(&[path], f))).collect();
     loading.diagnostics.extend(faults);
     if let Some(v) = &version
         && v.body.is_empty()

@@ -1,35 +1,47 @@
 //! One YAML file (and its sidecars) to one record.
 
+use super::remembered::{Kept, Key, KeyMaker};
 use super::sidecar;
 use super::{Loading, at_line, stem};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Entity, Id, Lang, Origin, Record, RecordKind};
+use crate::model::{Entity, Id, Lang, Origin, Record, RecordKind, Records};
 use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What can stand in a file and be kept.
+pub(crate) trait Content: Read + Serialize + DeserializeOwned + Send + Sync + 'static {}
+
+impl<T: Read + Serialize + DeserializeOwned + Send + Sync + 'static> Content for T {}
 
 /// A record's file with its sidecars.
 #[derive(Debug, Clone)]
-pub(crate) struct RecordFile {
-    pub(crate) path: String,
-    pub(crate) sidecars: Vec<(Lang, String)>,
+pub(crate) struct RecordFile<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) sidecars: Vec<(Lang, &'a str)>,
 }
 
-/// What one file gives: the record, if it could be read, its id as far as it could be made out, and the problems.
+/// What one file gives: the record, if it could be read, its id as far as it could be made out, the problems, and
+/// what is to be remembered.
 struct Outcome<T> {
-    record: Option<Record<T>>,
+    record: Option<Arc<Record<T>>>,
     id: Option<String>,
     problems: Vec<Diagnostic>,
+    kept: Option<(Key, Kept)>,
 }
 
-impl Loading<'_> {
+impl<'a> Loading<'a> {
     /// All records of a kind, by id.
-    pub(crate) fn records<T: Read + Entity + Send>(&mut self, kind: RecordKind) -> BTreeMap<Id, Record<T>> {
+    pub(crate) fn records<T: Content + Entity>(&mut self, kind: RecordKind) -> Records<T> {
         let files = self.yaml_files(kind);
-        let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(file)).collect();
-        let mut records: BTreeMap<Id, Record<T>> = BTreeMap::new();
+        let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(kind, file)).collect();
+        let mut records: Records<T> = Records::default();
         for outcome in outcomes {
             self.diagnostics.extend(outcome.problems);
+            self.used.extend(outcome.kept);
             let Some(record) = outcome.record else {
                 self.broken.extend(outcome.id.map(|id| (kind, id)));
                 continue;
@@ -52,20 +64,49 @@ impl Loading<'_> {
     }
 
     /// Reads one file at once.
-    pub(crate) fn read_file<T: Read>(&mut self, kind: RecordKind, file: &RecordFile) -> Option<(T, Origin)> {
-        let outcome = self.outcome(file);
+    pub(crate) fn read_file<T: Content>(&mut self, kind: RecordKind, file: &RecordFile<'_>) -> Option<Arc<Record<T>>> {
+        let outcome = self.outcome(kind, file);
         let spoilt = outcome.record.is_none() || outcome.problems.iter().any(|d| d.severity().is_error());
         self.diagnostics.extend(outcome.problems);
+        self.used.extend(outcome.kept);
         if spoilt {
-            self.broken.insert((kind, stem(&file.path).to_owned()));
+            self.broken.insert((kind, stem(file.path).to_owned()));
         }
-        outcome.record.map(|r| (r.data, r.origin))
+        outcome.record
     }
 
-    fn outcome<T: Read>(&self, file: &RecordFile) -> Outcome<T> {
-        let mut outcome = Outcome { record: None, id: None, problems: Vec::new() };
-        let Some(mut tree) = self.tree(&file.path, &mut outcome.problems) else {
-            outcome.id = self.sources.text(&file.path).and_then(id_line);
+    /// What a file gives, out of the memory or read.
+    fn outcome<T: Content>(&self, kind: RecordKind, file: &RecordFile<'_>) -> Outcome<T> {
+        let Some(key) = self.key_of(kind, file) else { return self.parsed(file) };
+        if let Some(record) = self.memory.recall::<Record<T>>(key) {
+            let kept = Some((key, Kept::new(&record)));
+            return Outcome { record: Some(record), id: None, problems: Vec::new(), kept };
+        }
+        let mut outcome = self.parsed(file);
+        if let Some(record) = outcome.record.as_ref().filter(|_| outcome.problems.is_empty()) {
+            outcome.kept = Some((key, Kept::new(record)));
+        }
+        outcome
+    }
+
+    /// All that a record is made from.
+    fn key_of(&self, kind: RecordKind, file: &RecordFile<'_>) -> Option<Key> {
+        let mut key = self.key(kind.word()).text(file.path).hash(self.sources.hash(file.path)?);
+        for (lang, path) in &file.sidecars {
+            key = key.text(lang.as_str()).text(path).hash(self.sources.hash(path)?);
+        }
+        Some(key.key())
+    }
+
+    /// The beginning of a key: what is read, and for which languages.
+    pub(crate) fn key(&self, what: &str) -> KeyMaker {
+        KeyMaker::default().hash(self.languages.0).text(what)
+    }
+
+    fn parsed<T: Content>(&self, file: &RecordFile<'_>) -> Outcome<T> {
+        let mut outcome = Outcome { record: None, id: None, problems: Vec::new(), kept: None };
+        let Some(mut tree) = self.tree(file.path, &mut outcome.problems) else {
+            outcome.id = self.sources.text(file.path).and_then(id_line);
             return outcome;
         };
         outcome.id = tree.child("id").and_then(Node::scalar).map(str::to_owned);
@@ -76,13 +117,14 @@ impl Loading<'_> {
             }
         }
         let data = T::read(&tree, &mut reader);
-        let files: Vec<String> =
-            std::iter::once(file.path.clone()).chain(file.sidecars.iter().map(|(_, p)| p.clone())).collect();
-        outcome.problems.extend(reader.faults.into_iter().map(|fault| diagnostic(&files, fault)));
-        outcome.record = data.map(|data| Record {
-            data,
-            origin: Origin { file: file.path.clone(), sidecars: file.sidecars.iter().cloned().collect() },
-        });
+        if !reader.faults.is_empty() {
+            let sidecars = file.sidecars.iter().map(|(_, path)| *path);
+            let files: Vec<&str> = std::iter::once(file.path).chain(sidecars).collect();
+            outcome.problems.extend(reader.faults.into_iter().map(|fault| diagnostic(&files, fault)));
+        }
+        let sidecars = file.sidecars.iter().map(|(lang, path)| (lang.clone(), (*path).to_owned())).collect();
+        let origin = Origin { file: file.path.to_owned(), sidecars };
+        outcome.record = data.map(|data| Arc::new(Record { data, origin }));
         outcome
     }
 
@@ -106,25 +148,21 @@ impl Loading<'_> {
     }
 
     /// The record files of a kind, each with its sidecars.
-    pub(crate) fn yaml_files(&mut self, kind: RecordKind) -> Vec<RecordFile> {
+    pub(crate) fn yaml_files(&mut self, kind: RecordKind) -> Vec<RecordFile<'a>> {
+        let sources = self.sources;
         let folder = format!("content/{}/", kind.word());
-        let names: Vec<String> = self
-            .sources
-            .under(&folder)
-            .map(|(path, _)| path.to_owned())
-            .filter(|path| path.ends_with(".yaml") && !path.trim_start_matches(&folder).contains('/'))
-            .collect();
-        let known: BTreeSet<&String> = names.iter().collect();
-        let mut files: BTreeMap<String, Vec<(Lang, String)>> = BTreeMap::new();
-        for path in &names {
+        let is_record =
+            |path: &str| path.ends_with(".yaml") && path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
+        let mut files: BTreeMap<&str, Vec<(Lang, &str)>> = BTreeMap::new();
+        for (path, _) in sources.under(&folder).filter(|(path, _)| is_record(path)) {
             let base = path.trim_end_matches(".yaml");
             let Some((record, tag)) = base.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag)) else {
-                files.entry(path.clone()).or_default();
+                files.entry(path).or_default();
                 continue;
             };
             let record = format!("{record}.yaml");
-            if known.contains(&record) {
-                files.entry(record).or_default().push((Lang::new(tag), path.clone()));
+            if let Some(record) = sources.name(&record) {
+                files.entry(record).or_default().push((Lang::new(tag), path));
             } else {
                 let help = format!("it would hold the `{tag}` texts of {record}, which does not exist");
                 self.diagnostics
@@ -142,8 +180,8 @@ fn id_line(text: &str) -> Option<String> {
 }
 
 /// A fault as a diagnostic of the file in which it stands.
-pub(crate) fn diagnostic(files: &[String], fault: Fault) -> Diagnostic {
-    let file = files.get(fault.place.file).or_else(|| files.first()).cloned().unwrap_or_default();
+pub(crate) fn diagnostic(files: &[&str], fault: Fault) -> Diagnostic {
+    let file = files.get(fault.place.file).or_else(|| files.first()).copied().unwrap_or_default();
     let mut d = at_line(Diagnostic::new(fault.code, file, fault.message), fault.place.line, fault.place.column);
     d.help = fault.help;
     d

@@ -1,45 +1,72 @@
 //! `content/translations/<lang>/<kind>/<id>.yaml`: states written by `lotse translations`.
 
 use super::Loading;
+use super::remembered::{Kept, Key};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Lang, RecordKind, TranslationEntry};
+use crate::model::{Entries, Lang, RecordKind, Translations};
 use crate::yaml::{Read, Reader};
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use std::sync::Arc;
 
-type States = BTreeMap<(Lang, RecordKind, String), BTreeMap<String, TranslationEntry>>;
+const FOLDER: &str = "content/translations/";
 
 /// Path of the file with the states of one record in one language.
 pub fn path(lang: &Lang, kind: RecordKind, id: &str) -> String {
-    format!("content/translations/{lang}/{}/{id}.yaml", kind.word())
+    format!("{FOLDER}{lang}/{}/{id}.yaml", kind.word())
+}
+
+/// What one file gives.
+struct Outcome<'a> {
+    of: Option<(Lang, RecordKind, &'a str)>,
+    entries: Option<Arc<Entries>>,
+    problems: Vec<Diagnostic>,
+    kept: Option<(Key, Kept)>,
 }
 
 /// All states.
-pub(crate) fn load(loading: &mut Loading<'_>) -> States {
-    let mut states = States::new();
-    let paths: Vec<String> = loading.sources.under("content/translations/").map(|(p, _)| p.to_owned()).collect();
-    for path in paths {
-        let mut parts = path.trim_start_matches("content/translations/").split('/');
-        let (lang, kind, name) = (parts.next(), parts.next(), parts.next());
-        let kind = kind.and_then(|k| if k == "site" { Some(RecordKind::Site) } else { RecordKind::from_word(k) });
-        let (Some(lang), Some(kind), Some(id)) = (lang, kind, name.and_then(|n| n.strip_suffix(".yaml"))) else {
-            loading.diagnostics.push(
-                Diagnostic::new(Code::TranslationStray, &path, "this is no state of a translation")
-                    .help("states are written by `lotse translations accept`; remove the file"),
-            );
-            continue;
-        };
-        let mut problems = Vec::new();
-        let tree = loading.tree(&path, &mut problems);
-        if let Some(tree) = tree {
-            let mut reader = Reader::new(&loading.context);
-            let entries = BTreeMap::<String, TranslationEntry>::read(&tree, &mut reader);
-            problems
-                .extend(reader.faults.into_iter().map(|f| super::record::diagnostic(std::slice::from_ref(&path), f)));
-            if let Some(entries) = entries {
-                states.insert((Lang::new(lang), kind, id.to_owned()), entries);
-            }
+pub(crate) fn load(loading: &mut Loading<'_>) -> Translations {
+    let paths: Vec<&str> = loading.sources.under(FOLDER).map(|(path, _)| path).collect();
+    let outcomes: Vec<Outcome<'_>> = paths.par_iter().map(|path| outcome(loading, path)).collect();
+    let mut states = Translations::default();
+    for outcome in outcomes {
+        loading.diagnostics.extend(outcome.problems);
+        loading.used.extend(outcome.kept);
+        if let (Some((lang, kind, id)), Some(entries)) = (outcome.of, outcome.entries) {
+            states.insert(lang, kind, id.to_owned(), entries);
         }
-        loading.diagnostics.extend(problems);
     }
     states
+}
+
+fn outcome<'a>(loading: &Loading<'_>, path: &'a str) -> Outcome<'a> {
+    let mut outcome = Outcome { of: owner(path), entries: None, problems: Vec::new(), kept: None };
+    if outcome.of.is_none() {
+        outcome.problems.push(
+            Diagnostic::new(Code::TranslationStray, path, "this is no state of a translation")
+                .help("states are written by `lotse translations accept`; remove the file"),
+        );
+        return outcome;
+    }
+    // The path is not part of the key: it says whose states they are, not what they are.
+    let key = loading.sources.hash(path).map(|hash| loading.key("states").hash(hash).key());
+    outcome.entries = key.and_then(|key| loading.memory.recall(key));
+    if outcome.entries.is_none()
+        && let Some(tree) = loading.tree(path, &mut outcome.problems)
+    {
+        let mut reader = Reader::new(&loading.context);
+        outcome.entries = Entries::read(&tree, &mut reader).map(Arc::new);
+        outcome.problems.extend(reader.faults.into_iter().map(|fault| super::record::diagnostic(&[path], fault)));
+    }
+    if let (Some(key), Some(entries), true) = (key, &outcome.entries, outcome.problems.is_empty()) {
+        outcome.kept = Some((key, Kept::new(entries)));
+    }
+    outcome
+}
+
+/// Whose states stand at a path.
+fn owner(path: &str) -> Option<(Lang, RecordKind, &str)> {
+    let mut parts = path.strip_prefix(FOLDER)?.split('/');
+    let (lang, kind, name) = (parts.next()?, parts.next()?, parts.next()?);
+    let kind = if kind == "site" { RecordKind::Site } else { RecordKind::from_word(kind)? };
+    Some((Lang::new(lang), kind, name.strip_suffix(".yaml")?))
 }

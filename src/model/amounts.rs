@@ -2,10 +2,11 @@
 
 use crate::diag::Code;
 use crate::yaml::{Definitions, Node, Read, Reader};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 /// An amount of money in hundredths of the unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Price(pub i64);
 
 impl Read for Price {
@@ -37,7 +38,7 @@ impl Read for Price {
 }
 
 /// A number as it is written, with its decimals: `digits` × 10^-`decimals`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quantity {
     /// All digits as one whole number.
     pub digits: i64,
@@ -80,7 +81,7 @@ impl Read for Quantity {
 }
 
 /// A currency code (ISO 4217): three capital letters.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Currency(pub String);
 
 impl Read for Currency {

@@ -2,13 +2,16 @@
 
 use super::common::Checked;
 use super::entity::Entity;
-use super::record::Walk;
+use super::record::{Walk, step};
 use super::state::Drafts;
 use super::{
     Board, Contact, Date, District, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider, Publication,
-    Region, Search, Site, Statistic, Team, Text, TranslationEntry, TranslationState, Vocabulary, Word, source_hash,
+    Records, Region, Search, Site, SourceHash, Statistic, Team, Text, TranslationEntry, TranslationState, Translations,
+    Vocabulary, Word,
 };
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One line a kind of record: its variant, its map in the catalogue, its type, the folder
 /// under `content/` (which is the segment in addresses too), and what one of them is called
@@ -49,19 +52,19 @@ macro_rules! kinds {
         }
 
         /// Everything a site holds.
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone, PartialEq)]
         pub struct Catalog {
             /// `site.yaml`.
             pub site: Record<Site>,
-            $($(#[$doc])* pub $map: BTreeMap<Id, Record<$type>>,)*
+            $($(#[$doc])* pub $map: Records<$type>,)*
             /// `search.yaml`, if there is one.
             pub search: Option<Record<Search>>,
             /// Outlines of districts.
             pub geometries: BTreeMap<Id, Geometry>,
             /// Vocabularies by name.
-            pub vocabularies: BTreeMap<String, Record<Vocabulary>>,
-            /// States of translations, by language, kind, id and field path.
-            pub translations: BTreeMap<(Lang, Kind, String), BTreeMap<String, TranslationEntry>>,
+            pub vocabularies: BTreeMap<String, Arc<Record<Vocabulary>>>,
+            /// States of translations.
+            pub translations: Translations,
         }
 
         impl Catalog {
@@ -162,7 +165,7 @@ impl Kind {
 }
 
 /// Where a record stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Origin {
     /// Path of its file relative to the site's folder.
     pub file: String,
@@ -171,7 +174,7 @@ pub struct Origin {
 }
 
 /// A record with its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Record<T> {
     /// What it says.
     pub data: T,
@@ -211,10 +214,10 @@ pub struct Page {
 }
 
 impl Walk for Page {
-    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
-        self.title.walk(&super::join(path, "title"), visit);
-        self.summary.walk(&super::join(path, "summary"), visit);
-        self.body.walk(&super::join(path, "body"), visit);
+    fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Text)) {
+        step(&self.title, "title", path, visit);
+        step(&self.summary, "summary", path, visit);
+        step(&self.body, "body", path, visit);
     }
 }
 
@@ -239,15 +242,15 @@ super::record::choice! {
 }
 
 impl Walk for Vocabulary {
-    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
+    fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Text)) {
         for term in &self.terms {
-            term.walk(&super::join(path, &term.id), visit);
+            step(term, term.id.as_str(), path, visit);
         }
     }
 }
 
 /// Outline of a district: rings of (longitude, latitude) in degrees, outer ring first.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Geometry {
     /// Polygons, each a list of rings.
     pub polygons: Vec<Vec<Vec<(f64, f64)>>>,
@@ -303,23 +306,39 @@ impl Catalog {
 
     /// State of one text of a record in one language.
     pub fn translation_state(&self, kind: Kind, id: &str, path: &str, text: &Text, lang: &Lang) -> TranslationState {
-        if *lang == self.site.source() {
-            return TranslationState::Source;
-        }
-        if text.get(lang).is_none() {
-            return TranslationState::Missing;
-        }
-        let key = (lang.clone(), kind, id.to_owned());
-        let Some(entry) = self.translations.get(&key).and_then(|entries| entries.get(path)) else {
-            return TranslationState::Unverified;
-        };
-        let from = entry.from.clone().unwrap_or_else(|| self.site.source());
-        if text.get(&from).map(source_hash).as_deref() != Some(entry.hash.0.as_str()) {
-            TranslationState::Outdated(entry.date)
-        } else if entry.by == super::Translator::Machine && !entry.reviewed {
-            TranslationState::Machine
-        } else {
-            TranslationState::Current
-        }
+        let source = self.site.source();
+        let entries = self.translations.of(lang, kind, id);
+        let entry = entries.and_then(|entries| entries.get(path));
+        translation_state(text, lang, &source, entry, &mut None)
+    }
+}
+
+/// State of one text in one language, of which `entry` is known. `hash` keeps the hash of the source text, so that it
+/// is computed once for all languages.
+pub fn translation_state(
+    text: &Text,
+    lang: &Lang,
+    source: &Lang,
+    entry: Option<&TranslationEntry>,
+    hash: &mut Option<SourceHash>,
+) -> TranslationState {
+    if lang == source {
+        return TranslationState::Source;
+    }
+    if text.get(lang).is_none() {
+        return TranslationState::Missing;
+    }
+    let Some(entry) = entry else { return TranslationState::Unverified };
+    let same = |hash: &SourceHash| hash.is(&entry.hash.0);
+    let holds = match entry.from.as_ref().filter(|from| *from != source) {
+        Some(from) => text.get(from).is_some_and(|text| same(&SourceHash::new(text))),
+        None => text.get(source).is_some_and(|text| same(hash.get_or_insert_with(|| SourceHash::new(text)))),
+    };
+    if !holds {
+        TranslationState::Outdated(entry.date)
+    } else if entry.by == super::Translator::Machine && !entry.reviewed {
+        TranslationState::Machine
+    } else {
+        TranslationState::Current
     }
 }

@@ -15,6 +15,7 @@ use super::statistic::Statistic;
 use super::team::Team;
 use super::values::{Id, Plain};
 use super::vocabularies::{DOCUMENTS, TARGET_GROUPS, TOPICS};
+use std::fmt::Write as _;
 
 /// What an id in a record means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,8 +59,12 @@ pub trait Entity: Walk {
 }
 
 fn all(visit: &mut Visit<'_>, field: &str, target: Target, ids: &[Id]) {
+    let mut path = String::new();
     for (index, id) in ids.iter().enumerate() {
-        visit(&format!("{field}.{index}"), target, id);
+        path.clear();
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{field}.{index}");
+        visit(&path, target, id);
     }
 }
 

@@ -8,6 +8,7 @@ use super::text::{Lang, Text};
 use super::values::{Date, Id, Period, Plain, Time, Url};
 use crate::diag::Code;
 use crate::yaml::{Definitions, Node, Read, Reader, Value};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 choice! {
@@ -321,7 +322,7 @@ record! {
 }
 
 /// The districts that an offer is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Area {
     /// These districts.
     Districts(Vec<Id>),

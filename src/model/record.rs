@@ -1,6 +1,7 @@
 //! How the types of the model are written down: fields with their German help, words of
 //! an enumeration. From that come the struct, its reading, its JSON Schema and the walk
-//! over its texts, so that a field cannot be forgotten in one of them.
+//! over its texts, so that a field cannot be forgotten in one of them. (Serde is for the memory of records alone,
+//! see `load/remembered.rs`.)
 
 use super::Lang;
 use super::amounts::{Currency, Price, Quantity};
@@ -8,10 +9,19 @@ use super::text::Text;
 use super::values::{Date, Degrees, Email, Id, Period, PhoneNumber, Plain, Time, Url};
 use std::collections::BTreeMap;
 
-/// Visits every text of a value with its field path (`cost.note`).
-pub trait Walk {
-    /// Calls `visit` for each text; a value without texts calls nothing.
-    fn walk<'a>(&'a self, _path: &str, _visit: &mut dyn FnMut(&str, &'a Text)) {}
+/// What a walk calls for each text: its field path (`cost.note`) and the text.
+pub(crate) type Visit<'v, 'a> = dyn FnMut(&str, &'a Text) + 'v;
+
+/// Visits every text of a value with its field path.
+pub trait Walk: Sync {
+    /// Calls `visit` for each text below `path`, which comes back as it was; a value without texts calls nothing.
+    /// One path is written on and cut off again, since a walk passes far more fields than it finds texts.
+    fn walk_below<'a>(&'a self, _path: &mut String, _visit: &mut dyn FnMut(&str, &'a Text)) {}
+
+    /// Calls `visit` for each text.
+    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
+        self.walk_below(&mut path.to_owned(), visit);
+    }
 }
 
 /// A field path and one more step.
@@ -19,32 +29,43 @@ pub fn join(path: &str, step: impl std::fmt::Display) -> String {
     if path.is_empty() { step.to_string() } else { format!("{path}.{step}") }
 }
 
+/// Walks a part of a value, one step further down.
+pub(crate) fn step<'a, W: Walk>(part: &'a W, name: &str, path: &mut String, visit: &mut Visit<'_, 'a>) {
+    let before = path.len();
+    if before > 0 {
+        path.push('.');
+    }
+    path.push_str(name);
+    part.walk_below(path, visit);
+    path.truncate(before);
+}
+
 impl Walk for Text {
-    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
+    fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Text)) {
         visit(path, self);
     }
 }
 
 impl<T: Walk> Walk for Option<T> {
-    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
+    fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Text)) {
         if let Some(value) = self {
-            value.walk(path, visit);
+            value.walk_below(path, visit);
         }
     }
 }
 
 impl<T: Walk> Walk for Vec<T> {
-    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
+    fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Text)) {
         for (index, value) in self.iter().enumerate() {
-            value.walk(&join(path, index), visit);
+            step(value, &index.to_string(), path, visit);
         }
     }
 }
 
 impl<T: Walk> Walk for BTreeMap<String, T> {
-    fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Text)) {
+    fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Text)) {
         for (key, value) in self {
-            value.walk(&join(path, key), visit);
+            step(value, key, path, visit);
         }
     }
 }
@@ -75,7 +96,7 @@ without_text!(
 macro_rules! record {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty = $help:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $type,)*
         }
@@ -86,8 +107,8 @@ macro_rules! record {
         }
 
         impl $crate::model::Walk for $name {
-            fn walk<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a $crate::model::Text)) {
-                $($crate::model::Walk::walk(&self.$field, &$crate::model::join(path, stringify!($field)), visit);)*
+            fn walk_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a $crate::model::Text)) {
+                $($crate::model::record::step(&self.$field, stringify!($field), path, visit);)*
             }
         }
 
@@ -116,7 +137,9 @@ macro_rules! record {
 macro_rules! choice {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)*
         }

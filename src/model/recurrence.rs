@@ -7,7 +7,7 @@ use rrule::{RRuleSet, Tz};
 use serde_json::{Value as Json, json};
 
 /// A recurrence rule as written, known to be valid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Recurrence(pub String);
 
 /// What a rule means, as far as it can be said in a few words.
@@ -42,7 +42,7 @@ impl Recurrence {
         let Some(set) = anchor.and_then(|anchor| rules(&self.0, anchor)) else { return Vec::new() };
         set.into_iter()
             .take(usize::from(MOST_DATES) * 10)
-            .filter_map(|moment| Date::parse(&moment.format("%Y-%m-%d").to_string()))
+            .filter_map(|moment| day(moment.timestamp()))
             .skip_while(|date| *date < today)
             .take_while(|date| until.is_none_or(|until| *date <= until))
             .take(count)
@@ -89,6 +89,12 @@ impl Recurrence {
             _ => Rhythm::Other,
         }
     }
+}
+
+/// The day of a moment in UTC, in which rules are reckoned.
+fn day(seconds: i64) -> Option<Date> {
+    let moment = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(Date(moment.to_zoned(jiff::tz::TimeZone::UTC).date()))
 }
 
 fn weekday(code: &str) -> Option<Weekday> {

@@ -2,15 +2,16 @@
 
 use crate::diag::{Code, did_you_mean};
 use crate::yaml::{Definitions, Node, Read, Reader, Value};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
+use smol_str::SmolStr;
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
 
-/// A language tag (BCP 47) as configured, for example `de` or `zh-Hant`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lang(Arc<str>);
+/// A language tag (BCP 47) as configured, for example `de` or `zh-Hant`; held in place, as there is one beside
+/// every text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Lang(SmolStr);
 
 impl Lang {
     /// A tag; its shape is not checked.
@@ -66,25 +67,35 @@ impl Read for Lang {
 }
 
 /// A text in one or more languages; the source language is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Text {
-    versions: BTreeMap<Lang, String>,
+    /// By tag, each once.
+    versions: Vec<(Lang, String)>,
 }
 
 impl Text {
     /// A text in one language.
     pub fn single(lang: &Lang, text: impl Into<String>) -> Self {
-        Self { versions: BTreeMap::from([(lang.clone(), text.into())]) }
+        Self { versions: vec![(lang.clone(), text.into())] }
     }
 
     /// The version in one language.
     pub fn get(&self, lang: &Lang) -> Option<&str> {
-        self.versions.get(lang).map(String::as_str)
+        self.entry(lang).map(|(_, text)| text)
     }
 
-    /// Adds a version.
+    /// Adds a version, or replaces it.
     pub fn insert(&mut self, lang: Lang, text: String) {
-        self.versions.insert(lang, text);
+        match self.versions.binary_search_by(|(l, _)| l.cmp(&lang)) {
+            Ok(place) => self.versions[place].1 = text,
+            Err(place) => self.versions.insert(place, (lang, text)),
+        }
+    }
+
+    /// A version with its own tag.
+    fn entry(&self, lang: &Lang) -> Option<(&Lang, &str)> {
+        // A handful of versions is walked faster than searched.
+        self.versions.iter().find(|(l, _)| l == lang).map(|(l, t)| (l, t.as_str()))
     }
 
     /// All versions by tag.
@@ -94,7 +105,7 @@ impl Text {
 
     /// The first version along a chain of languages, with its language.
     pub fn resolve<'a>(&'a self, chain: &'a [Lang]) -> Option<(&'a Lang, &'a str)> {
-        chain.iter().find_map(|lang| self.versions.get_key_value(lang)).map(|(l, t)| (l, t.as_str()))
+        chain.iter().find_map(|lang| self.entry(lang))
     }
 }
 
@@ -160,7 +171,7 @@ impl Read for Text {
                     "this text is empty",
                     "write the text, or remove the line",
                 );
-            } else if text.versions.contains_key(key.name.as_str()) {
+            } else if text.versions.iter().any(|(lang, _)| lang.as_str() == key.name) {
                 let sidecar = entries.iter().any(|(k, _)| k.name == key.name && k.place.file != key.place.file);
                 if sidecar {
                     reader.fault(
@@ -178,11 +189,11 @@ impl Read for Text {
                     );
                 }
             } else {
-                text.versions.insert(Lang::new(&key.name), version);
+                text.insert(Lang::new(&key.name), version);
             }
         }
         let named = entries.iter().any(|(key, _)| key.name == source.as_str());
-        if !text.versions.contains_key(&source) && !named {
+        if text.get(&source).is_none() && !named {
             reader.fault(
                 Code::TextNoSource,
                 node.place,
@@ -190,7 +201,7 @@ impl Read for Text {
                 format!("add a line `{source}: …`"),
             );
         }
-        text.versions.contains_key(&source).then_some(text)
+        text.get(&source).is_some().then_some(text)
     }
 
     fn schema(definitions: &mut Definitions) -> Json {

@@ -1,8 +1,11 @@
 //! The state of a translation: which source text it was made from.
 
+use super::catalog::Kind;
 use super::record::{choice, record};
 use super::text::Lang;
 use super::values::{Date, Plain};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
 choice! {
@@ -48,19 +51,104 @@ pub enum TranslationState {
     Outdated(Date),
 }
 
-/// Hash of a source text: white space at the ends and its amount inside do not count.
+/// What is known of the texts of one record in one language, by field path.
+pub type Entries = BTreeMap<String, TranslationEntry>;
+
+/// What is known of all translations.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Translations {
+    found: BTreeMap<Lang, BTreeMap<Kind, BTreeMap<String, Arc<Entries>>>>,
+}
+
+impl Translations {
+    /// What is known of a record in a language.
+    pub fn of(&self, lang: &Lang, kind: Kind, id: &str) -> Option<&Entries> {
+        self.found.get(lang)?.get(&kind)?.get(id).map(|entries| &**entries)
+    }
+
+    /// The same by one key.
+    pub fn get(&self, (lang, kind, id): &(Lang, Kind, String)) -> Option<&Entries> {
+        self.of(lang, *kind, id)
+    }
+
+    /// Adds what is known of a record in a language.
+    pub fn insert(&mut self, lang: Lang, kind: Kind, id: String, entries: Arc<Entries>) {
+        self.found.entry(lang).or_default().entry(kind).or_default().insert(id, entries);
+    }
+
+    /// Everything, by language, kind and id.
+    pub fn iter(&self) -> impl Iterator<Item = (&Lang, Kind, &str, &Entries)> {
+        self.found.iter().flat_map(|(lang, kinds)| {
+            kinds.iter().flat_map(move |(kind, records)| {
+                records.iter().map(move |(id, entries)| (lang, *kind, id.as_str(), &**entries))
+            })
+        })
+    }
+}
+
+/// Hash of a source text, as it is written down: XXH3 (64 bits) in hexadecimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SourceHash(u64);
+
+impl SourceHash {
+    /// White space at the ends of a text and its amount inside do not count.
+    pub fn new(text: &str) -> Self {
+        if is_normal(text.as_bytes()) {
+            return Self(xxh3_64(text.as_bytes()));
+        }
+        let mut normal = String::with_capacity(text.len());
+        for word in text.split_whitespace() {
+            if !normal.is_empty() {
+                normal.push(' ');
+            }
+            normal.push_str(word);
+        }
+        Self(xxh3_64(normal.as_bytes()))
+    }
+
+    /// Whether it is written like this.
+    pub fn is(self, written: &str) -> bool {
+        let canonical = written.len() == 16 && written.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        canonical && u64::from_str_radix(written, 16) == Ok(self.0)
+    }
+}
+
+/// Whether only single spaces stand between the words of a text and none at its ends, as far as bytes tell: those
+/// with which other white space begins (U+0085, U+00A0, U+1680, U+2000 …, U+3000) are looked at more closely.
+fn is_normal(text: &[u8]) -> bool {
+    let mut before = b' ';
+    for byte in text {
+        let doubtful = *byte < b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3) || (*byte == b' ' && before == b' ');
+        if doubtful {
+            return false;
+        }
+        before = *byte;
+    }
+    before != b' ' || text.is_empty()
+}
+
+impl std::fmt::Display for SourceHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+/// Hash of a source text as it is written down.
 pub fn source_hash(text: &str) -> String {
-    let normal = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{:016x}", xxh3_64(normal.as_bytes()))
+    SourceHash::new(text).to_string()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::source_hash;
+    use super::{SourceHash, source_hash};
 
     #[test]
     fn only_white_space_may_change_without_a_trace() {
         assert_eq!(source_hash(" a  b\n"), source_hash("a b"));
+        assert_eq!(source_hash(" a\u{a0} b"), source_hash("a b"));
+        assert_eq!(source_hash(" ä  b\tc"), source_hash("ä b c"));
         assert_ne!(source_hash("a b"), source_hash("a c"));
+        let hash = SourceHash::new("a b");
+        assert!(hash.is(&hash.to_string()) && !hash.is(&hash.to_string().to_uppercase()) && !hash.is(""));
     }
 }

@@ -3,22 +3,35 @@
 use super::record::choice;
 use crate::diag::Code;
 use crate::yaml::{Definitions, Node, Read, Reader};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
+use smol_str::SmolStr;
 use std::fmt;
-use std::sync::Arc;
 
 /// The id of a record: `[a-z][a-z0-9-]{1,31}`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Arc<str>);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "SmolStr")]
+pub struct Id(SmolStr);
+
+impl TryFrom<SmolStr> for Id {
+    type Error = &'static str;
+
+    fn try_from(text: SmolStr) -> Result<Self, Self::Error> {
+        Self::is_one(&text).then_some(Self(text)).ok_or("not an id")
+    }
+}
 
 impl Id {
     /// An id, if the text is one.
     pub fn new(text: &str) -> Option<Self> {
+        Self::is_one(text).then(|| Self(text.into()))
+    }
+
+    fn is_one(text: &str) -> bool {
         let bytes = text.as_bytes();
-        let shape = (2..=32).contains(&bytes.len())
+        (2..=32).contains(&bytes.len())
             && bytes[0].is_ascii_lowercase()
-            && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-');
-        shape.then(|| Self(text.into()))
+            && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
     }
 
     /// As text.
@@ -69,7 +82,7 @@ impl Read for Id {
 }
 
 /// A line of text that is never translated: a name, an address, initials.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Plain(pub String);
 
 impl Read for Plain {
@@ -94,8 +107,23 @@ impl Read for Plain {
 }
 
 /// A calendar date (ISO 8601, proleptic Gregorian).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "(i16, i8, i8)", try_from = "(i16, i8, i8)")]
 pub struct Date(pub jiff::civil::Date);
+
+impl From<Date> for (i16, i8, i8) {
+    fn from(date: Date) -> Self {
+        (date.0.year(), date.0.month(), date.0.day())
+    }
+}
+
+impl TryFrom<(i16, i8, i8)> for Date {
+    type Error = jiff::Error;
+
+    fn try_from((year, month, day): (i16, i8, i8)) -> Result<Self, jiff::Error> {
+        jiff::civil::Date::new(year, month, day).map(Self)
+    }
+}
 
 impl Date {
     /// `2027-03-01`.
@@ -164,8 +192,23 @@ fn date_help(text: &str) -> String {
 }
 
 /// A time of day, `08:30`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "(i8, i8)", try_from = "(i8, i8)")]
 pub struct Time(pub jiff::civil::Time);
+
+impl From<Time> for (i8, i8) {
+    fn from(time: Time) -> Self {
+        (time.0.hour(), time.0.minute())
+    }
+}
+
+impl TryFrom<(i8, i8)> for Time {
+    type Error = jiff::Error;
+
+    fn try_from((hour, minute): (i8, i8)) -> Result<Self, jiff::Error> {
+        jiff::civil::Time::new(hour, minute, 0, 0).map(Self)
+    }
+}
 
 impl Time {
     /// `HH:MM` or `H:MM`.
@@ -221,8 +264,25 @@ fn time_help(text: &str) -> String {
 }
 
 /// A duration in calendar units: `6 months`, `2 weeks`, `90 days`, `1 year`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(into = "[i32; 4]", try_from = "[i32; 4]")]
 pub struct Period(pub jiff::Span);
+
+impl From<Period> for [i32; 4] {
+    fn from(period: Period) -> Self {
+        let span = period.0;
+        [i32::from(span.get_years()), span.get_months(), span.get_weeks(), span.get_days()]
+    }
+}
+
+impl TryFrom<[i32; 4]> for Period {
+    type Error = jiff::Error;
+
+    fn try_from([years, months, weeks, days]: [i32; 4]) -> Result<Self, jiff::Error> {
+        let span = jiff::Span::new().try_years(years)?.try_months(months)?;
+        span.try_weeks(weeks)?.try_days(days).map(Self)
+    }
+}
 
 impl PartialEq for Period {
     fn eq(&self, other: &Self) -> bool {
@@ -273,7 +333,7 @@ impl Read for Period {
 }
 
 /// A web address (http or https).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Url(pub String);
 
 impl Url {
@@ -318,7 +378,7 @@ impl Read for Url {
 }
 
 /// A mail address.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Email(pub String);
 
 impl Read for Email {
@@ -350,7 +410,7 @@ impl Read for Email {
 }
 
 /// A phone number in international form, kept as written (`+49 40 66969 100`).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhoneNumber(pub String);
 
 impl PhoneNumber {
@@ -394,7 +454,7 @@ impl Read for PhoneNumber {
 }
 
 /// A geographic coordinate in decimal degrees (WGS 84), kept in units of 10⁻⁶.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Degrees(pub i32);
 
 impl Degrees {

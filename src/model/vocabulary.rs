@@ -3,6 +3,7 @@
 use super::record::record;
 use super::text::Text;
 use super::values::{Id, Plain};
+use crate::yaml::{Definitions, Node, Read, Reader};
 use std::collections::BTreeMap;
 
 record! {
@@ -26,7 +27,7 @@ record! {
 }
 
 /// Terms in the order in which they are shown.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct Vocabulary {
     /// The terms.
     pub terms: Vec<Term>,
@@ -36,5 +37,15 @@ impl Vocabulary {
     /// A term by its id.
     pub fn get(&self, id: &str) -> Option<&Term> {
         self.terms.iter().find(|t| t.id.as_str() == id)
+    }
+}
+
+impl Read for Vocabulary {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        Vec::read(node, reader).map(|terms| Self { terms })
+    }
+
+    fn schema(definitions: &mut Definitions) -> serde_json::Value {
+        Vec::<Term>::schema(definitions)
     }
 }

@@ -34,7 +34,7 @@ pub const SECTIONS: [&str; 22] = [
 
 /// An address below the site's root: `de/offers/k4c7w/`, `robots.txt`, or nothing for the root itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Address(String);
+pub struct Address(Box<str>);
 
 /// Where a page stands below its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,29 +99,33 @@ impl Place {
 }
 
 impl Address {
+    fn at(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
+    }
+
     /// The root.
     pub fn start() -> Self {
-        Self(String::new())
+        Self::at("")
     }
 
     /// A file by its path.
     pub fn file(path: &str) -> Self {
-        Self(path.to_owned())
+        Self::at(path)
     }
 
     /// The short address of an offer.
     pub fn short(id: &Id) -> Self {
-        Self(format!("o/{id}/"))
+        Self::at(format!("o/{id}/"))
     }
 
     /// Where links to lists lead: on to the list page of a language.
     pub fn list_link() -> Self {
-        Self("list/".to_owned())
+        Self::at("list/")
     }
 
     /// The code of a page, beside it; of an offer, beside its short address.
     pub fn code(page: &Self) -> Self {
-        Self(format!("{}qr.svg", page.0))
+        Self::at(format!("{}qr.svg", page.0))
     }
 
     /// The code of an offer's short address.
@@ -131,52 +135,52 @@ impl Address {
 
     /// A file for the scripts of a language, named by its bytes.
     pub fn for_scripts(lang: &Lang, hash: &str, ending: &str) -> Self {
-        Self(format!("hand/{lang}.{hash}.{ending}"))
+        Self::at(format!("hand/{lang}.{hash}.{ending}"))
     }
 
     /// nth sitemap of a language.
     pub fn sitemap(lang: &Lang, part: usize) -> Self {
-        Self(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
+        Self::at(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
     }
 
     /// The list of a place for a frame in another site: the same address, one folder lower.
     pub fn embed(lang: &Lang, place: &Place) -> Self {
-        Self(format!("embed/{}", Self::page(lang, place).as_str()))
+        Self::at(format!("embed/{}", Self::page(lang, place).as_str()))
     }
 
     /// The list of a place for a page of another site.
     pub fn plain(lang: &Lang, place: &Place) -> Self {
-        Self(format!("{}list.html", Self::embed(lang, place).as_str()))
+        Self::at(format!("{}list.html", Self::embed(lang, place).as_str()))
     }
 
     /// The script that gives frames in other sites their height, under a name that never changes.
     pub fn resizer() -> Self {
-        Self("embed/resize.js".to_owned())
+        Self::at("embed/resize.js")
     }
 
     /// Every component of the theme.
     pub fn styleguide() -> Self {
-        Self("styleguide/".to_owned())
+        Self::at("styleguide/")
     }
 
     /// The reader of the search, under a name that never changes.
     pub fn search_script() -> Self {
-        Self("search.mjs".to_owned())
+        Self::at("search.mjs")
     }
 
     /// What the reader of the search loads now and then.
     pub fn search_more() -> Self {
-        Self("search/more.mjs".to_owned())
+        Self::at("search/more.mjs")
     }
 
     /// What the search needs first, in a language.
     pub fn search(lang: &Lang) -> Self {
-        Self(format!("search/{lang}.json"))
+        Self::at(format!("search/{lang}.json"))
     }
 
     /// A file of the search index, by its name.
     pub fn search_part(name: &str) -> Self {
-        Self(format!("search/{name}.json"))
+        Self::at(format!("search/{name}.json"))
     }
 
     /// A calendar of a language, in the folder of its page.
@@ -188,37 +192,37 @@ impl Address {
             }
             Calendar::Topic(topic) => (Place::Facet(Dimension::Topic, topic.clone(), 1), "calendar"),
         };
-        Self(format!("{}{name}.ics", Self::page(lang, &place).0))
+        Self::at(format!("{}{name}.ics", Self::page(lang, &place).0))
     }
 
     /// The card of a contact in a language.
     pub fn card(lang: &Lang, contact: &Id) -> Self {
-        Self(format!("{lang}/{}/{contact}.vcf", RecordKind::Contacts.word()))
+        Self::at(format!("{lang}/{}/{contact}.vcf", RecordKind::Contacts.word()))
     }
 
     /// The worker that keeps pages on a device, at the root since it answers for all below it.
     pub fn worker() -> Self {
-        Self("sw.js".to_owned())
+        Self::at("sw.js")
     }
 
     /// What talks to the worker in a page, under a name that never changes.
     pub fn offline_script() -> Self {
-        Self("offline.mjs".to_owned())
+        Self::at("offline.mjs")
     }
 
     /// What is kept on a device, in a language.
     pub fn offline(lang: &Lang) -> Self {
-        Self(format!("offline/{lang}.json"))
+        Self::at(format!("offline/{lang}.json"))
     }
 
     /// The words of the search that are kept on a device, in a language.
     pub fn offline_search(lang: &Lang) -> Self {
-        Self(format!("offline/{lang}-search.json"))
+        Self::at(format!("offline/{lang}-search.json"))
     }
 
     /// The manifest by which a language of the site is installed.
     pub fn manifest(lang: &Lang) -> Self {
-        Self(format!("{lang}/manifest.webmanifest"))
+        Self::at(format!("{lang}/manifest.webmanifest"))
     }
 
     /// Whether a file announces a build, and so has to be written after all that it names.
@@ -228,23 +232,65 @@ impl Address {
 
     /// A page of a language.
     pub fn page(lang: &Lang, place: &Place) -> Self {
-        let (path, page) = match place {
-            Place::Home => (String::new(), 1),
-            Place::Offers(page) => ("offers/".to_owned(), *page),
-            Place::Facet(dimension, value, page) => {
-                (format!("offers/{}/{}/", dimension.word(), value.to_lowercase()), *page)
+        let mut path = String::with_capacity(64);
+        let mut add = |parts: &[&str]| {
+            for part in parts {
+                path.push_str(part);
+                path.push('/');
             }
-            Place::Pair(topic, district, page) => (format!("offers/topic/{topic}/{district}/"), *page),
-            Place::Az(page) => ("offers/a-z/".to_owned(), *page),
-            Place::Section(section) => (format!("{}/", section.word()), 1),
-            Place::Index(kind, page) => (format!("{}/", kind.word()), *page),
-            Place::Group(kind, group, value, page) => (format!("{}/{}/{value}/", kind.word(), group.word()), *page),
-            Place::Record(kind, id, page) => (format!("{}/{id}/", kind.word()), *page),
-            Place::HandOut(id) => (format!("offers/{id}/hand-out/"), 1),
-            Place::Text(id) => (format!("{id}/"), 1),
-            Place::Offline => ("offline/".to_owned(), 1),
         };
-        Self(if page == 1 { format!("{lang}/{path}") } else { format!("{lang}/{path}page/{page}/") })
+        add(&[lang.as_str()]);
+        let page = match place {
+            Place::Home => 1,
+            Place::Offers(page) => {
+                add(&["offers"]);
+                *page
+            }
+            Place::Facet(dimension, value, page) => {
+                add(&["offers", dimension.word(), &value.to_lowercase()]);
+                *page
+            }
+            Place::Pair(topic, district, page) => {
+                add(&["offers", "topic", topic, district]);
+                *page
+            }
+            Place::Az(page) => {
+                add(&["offers", "a-z"]);
+                *page
+            }
+            Place::Section(section) => {
+                add(&[section.word()]);
+                1
+            }
+            Place::Index(kind, page) => {
+                add(&[kind.word()]);
+                *page
+            }
+            Place::Group(kind, group, value, page) => {
+                add(&[kind.word(), group.word(), value]);
+                *page
+            }
+            Place::Record(kind, id, page) => {
+                add(&[kind.word(), id.as_str()]);
+                *page
+            }
+            Place::HandOut(id) => {
+                add(&["offers", id.as_str(), "hand-out"]);
+                1
+            }
+            Place::Text(id) => {
+                add(&[id.as_str()]);
+                1
+            }
+            Place::Offline => {
+                add(&["offline"]);
+                1
+            }
+        };
+        if page > 1 {
+            add(&["page", &page.to_string()]);
+        }
+        Self::at(path)
     }
 
     /// The address, relative to the root.
@@ -254,7 +300,16 @@ impl Address {
 
     /// The file in the output folder.
     pub fn path(&self) -> String {
-        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.clone() }
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.to_string() }
+    }
+
+    /// The address of a file in the output folder, as text: the reverse of [`Self::path`]. A folder is no file.
+    pub(super) fn of_path(path: &str) -> Option<&str> {
+        let is_folder = |path: &str| path.is_empty() || path.ends_with('/');
+        match path.strip_suffix("index.html") {
+            Some(folder) if is_folder(folder) => Some(folder),
+            _ => (!is_folder(path)).then_some(path),
+        }
     }
 
     /// What leads from this page to the root: `./`, `../`, `../../` …

@@ -12,6 +12,7 @@ use crate::model::{
     Consultation, Date, Event, EventDate, Id, Offer, Published, RecordKind, Recurrence, Schedule, Series, Start, State,
     Team, Time,
 };
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -102,14 +103,13 @@ pub struct Diary<'a> {
 impl<'a> Diary<'a> {
     /// Looks for everything that has a day.
     pub(super) fn new(directory: &Directory<'a>) -> Self {
-        let mut diary = Self::default();
         let catalog = directory.catalog;
+        let mut owners: Vec<(Owner<'a>, Vec<Calendar>)> = Vec::new();
         for entry in directory.listed.iter().filter(|e| e.state != State::Paused) {
             let offer: &'a Offer = &entry.offer.data;
             let topics = offer.topics.iter().map(|t| Calendar::Topic(t.to_string()));
             let regions = entry.region.iter().map(|r| Calendar::Record(RecordKind::Regions, r.clone()));
-            let feeds: Vec<Calendar> = regions.chain(topics).collect();
-            diary.add(Owner::Offer(offer), of_offer(offer), &feeds, directory.today.date);
+            owners.push((Owner::Offer(offer), regions.chain(topics).collect()));
         }
         if let Some(shelf) = directory.shelf(RecordKind::Events) {
             let mut feeds: Vec<Vec<Calendar>> = vec![Vec::new(); shelf.listed.len()];
@@ -121,12 +121,17 @@ impl<'a> Diary<'a> {
             }
             for (id, feeds) in shelf.listed.iter().zip(feeds) {
                 let Some(event) = catalog.events.get(id) else { continue };
-                diary.add(Owner::Event(&event.data), of_event(&event.data), &feeds, directory.today.date);
+                owners.push((Owner::Event(&event.data), feeds));
             }
         }
-        for team in catalog.teams.values() {
-            let hours = team.consultation.iter().map(Occasion::Hours).collect();
-            diary.add(Owner::Team(&team.data), hours, &[], directory.today.date);
+        owners.extend(catalog.teams.values().map(|team| (Owner::Team(&team.data), Vec::new())));
+        let today = directory.today.date;
+        let found: Vec<Vec<Moment<'a>>> = owners.par_iter().map(|(owner, _)| moments(*owner, today)).collect();
+        let mut diary = Self::default();
+        for ((owner, feeds), moments) in owners.into_iter().zip(found) {
+            for moment in moments {
+                diary.add(owner, moment, &feeds);
+            }
         }
         // A feed stands beside a page: a topic without offers has none.
         diary.calendars.retain(|calendar, _| match calendar {
@@ -156,39 +161,52 @@ impl<'a> Diary<'a> {
         self.moments.iter().map(|m| m.date).min()
     }
 
-    fn add(&mut self, owner: Owner<'a>, occasions: Vec<Occasion<'a>>, feeds: &[Calendar], today: Date) {
+    fn add(&mut self, owner: Owner<'a>, moment: Moment<'a>, feeds: &[Calendar]) {
         let (kind, id) = owner.name();
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        for occasion in occasions {
-            let Some((date, series)) = when(occasion) else { continue };
-            // Counted before the past is left out, so that the second of two stays the second.
-            let what = key(occasion);
-            let nth = seen.entry(what.clone()).and_modify(|n| *n += 1).or_insert(1);
-            let key = match *nth {
-                1 => format!("{}-{id}-{what}", kind.singular()),
-                nth => format!("{}-{id}-{what}-{nth}", kind.singular()),
-            };
-            if is_over(occasion, date, today) {
-                continue;
+        let index = self.moments.len();
+        let mut enter = |calendar: Calendar| {
+            let members = self.calendars.entry(calendar).or_default();
+            if members.last() != Some(&index) {
+                members.push(index);
             }
-            let index = self.moments.len();
-            let mut calendars = vec![Calendar::Record(kind, id.clone())];
-            match occasion {
-                Occasion::Hours(hours) => {
-                    calendars.extend(hours.place.iter().map(|p| Calendar::Record(RecordKind::Places, p.clone())));
-                }
-                // Hours of every week would bury what comes once.
-                _ => calendars.extend_from_slice(feeds),
+        };
+        enter(Calendar::Record(kind, id.clone()));
+        match moment.occasion {
+            Occasion::Hours(hours) => {
+                hours.place.iter().for_each(|p| enter(Calendar::Record(RecordKind::Places, p.clone())));
             }
-            for calendar in calendars {
-                let members = self.calendars.entry(calendar).or_default();
-                if members.last() != Some(&index) {
-                    members.push(index);
-                }
-            }
-            self.moments.push(Moment { owner, occasion, date, series, key });
+            // Hours of every week would bury what comes once.
+            _ => feeds.iter().for_each(|feed| enter(feed.clone())),
         }
+        self.moments.push(moment);
     }
+}
+
+/// What is to come of one owner.
+fn moments(owner: Owner<'_>, today: Date) -> Vec<Moment<'_>> {
+    let (kind, id) = owner.name();
+    let occasions = match owner {
+        Owner::Offer(offer) => of_offer(offer),
+        Owner::Event(event) => of_event(event),
+        Owner::Team(team) => team.consultation.iter().map(Occasion::Hours).collect(),
+    };
+    let mut found = Vec::new();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for occasion in occasions {
+        let Some((date, series)) = when(occasion) else { continue };
+        // Counted before the past is left out, so that the second of two stays the second.
+        let what = key(occasion);
+        let nth = seen.entry(what.clone()).and_modify(|n| *n += 1).or_insert(1);
+        if is_over(occasion, date, today) {
+            continue;
+        }
+        let key = match *nth {
+            1 => format!("{}-{id}-{what}", kind.singular()),
+            nth => format!("{}-{id}-{what}-{nth}", kind.singular()),
+        };
+        found.push(Moment { owner, occasion, date, series, key });
+    }
+    found
 }
 
 fn feed(group: Group, value: &str) -> Option<Calendar> {

@@ -7,7 +7,8 @@ use crate::model::{
     Alert, Area, Catalog, Cost, Date, Id, Offer, Programme, Record, RecordKind, State, Today, next_start, state,
     still_tombstone,
 };
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
 
 /// An offer with what follows for it from its programme, its places and the date.
 #[derive(Debug)]
@@ -72,54 +73,27 @@ pub struct Directory<'a> {
 impl<'a> Directory<'a> {
     /// Looks at every offer on a day.
     pub fn new(catalog: &'a Catalog, today: Today) -> Self {
-        let mut listed = Vec::new();
+        let offers: Vec<&Record<Offer>> = catalog.offers.values().collect();
+        let entries: Vec<Entry<'_>> = offers.into_par_iter().map(|offer| entry(offer, catalog, today)).collect();
+        let mut listed = Vec::with_capacity(entries.len());
         let mut ended = Vec::new();
-        for offer in catalog.offers.values() {
-            let entry = entry(offer, catalog, today);
+        for entry in entries {
             match entry.state {
                 State::Hidden => {}
                 State::Ended => {
-                    if still_tombstone(offer, entry.programme.map(|p| &p.data), today.date) {
+                    if still_tombstone(entry.offer, entry.programme.map(|p| &p.data), today.date) {
                         ended.push(entry);
                     }
                 }
                 State::Joinable | State::Running | State::Announced | State::Paused => listed.push(entry),
             }
         }
-        let mut facets = Facets::new();
-        let mut pairs = Pairs::new();
-        let mut records: BTreeMap<(RecordKind, Id), Vec<usize>> = BTreeMap::new();
-        for (index, entry) in listed.iter().enumerate() {
-            for dimension in Dimension::ALL {
-                for value in dimension.values(entry, catalog) {
-                    facets.entry((dimension, value)).or_default().push(index);
-                }
-            }
-            for topic in &entry.offer.topics {
-                for district in &entry.districts {
-                    pairs.entry((topic.to_string(), district.to_string())).or_default().push(index);
-                }
-            }
-            let mut belongs = |kind, id: &Id| records.entry((kind, id.clone())).or_default().push(index);
-            belongs(RecordKind::Providers, &entry.offer.provider);
-            entry.offer.programme.iter().for_each(|id| belongs(RecordKind::Programmes, id));
-            entry.funders.iter().for_each(|id| belongs(RecordKind::Funders, id));
-            entry.region.iter().for_each(|id| belongs(RecordKind::Regions, id));
-            entry.offer.sites.iter().for_each(|s| belongs(RecordKind::Places, &s.place));
-            entry
-                .offer
-                .consultation
-                .iter()
-                .filter_map(|c| c.place.as_ref())
-                .for_each(|p| belongs(RecordKind::Places, p));
-        }
-        for members in pairs.values_mut().chain(records.values_mut()) {
-            members.dedup();
-        }
-        pairs.retain(|_, members| members.len() >= PAIR_THRESHOLD);
+        let (facets, (pairs, (records, shelves))) = rayon::join(
+            || facets(&listed, catalog),
+            || rayon::join(|| pairs(&listed), || rayon::join(|| records(&listed), || Shelf::all(catalog, today))),
+        );
         let statewide = (0..listed.len()).filter(|i| listed[*i].statewide).collect();
         let by_id = listed.iter().enumerate().map(|(i, e)| (e.offer.data.id.as_str(), i)).collect();
-        let shelves = Shelf::all(catalog, today);
         Self { catalog, today, listed, ended, statewide, facets, pairs, records, shelves, by_id }
     }
 
@@ -169,7 +143,7 @@ impl<'a> Directory<'a> {
     /// Whether a record has a page, be it a tombstone.
     pub fn has_page(&self, kind: RecordKind, id: &Id) -> bool {
         if let Some(shelf) = self.shelf(kind) {
-            return shelf.listed.contains(id) || shelf.over.contains(id);
+            return shelf.has(id);
         }
         match kind {
             RecordKind::Offers => {
@@ -213,6 +187,68 @@ impl<'a> Directory<'a> {
         found.sort_by_key(|(other, score)| (std::cmp::Reverse(*score), ranking.rank(*other)));
         found.into_iter().take(4).map(|(other, _)| other).collect()
     }
+}
+
+/// Which offers have which values.
+fn facets(listed: &[Entry<'_>], catalog: &Catalog) -> Facets {
+    let by_dimension: Vec<Vec<(String, Vec<usize>)>> = Dimension::ALL
+        .par_iter()
+        .map(|dimension| {
+            if *dimension == Dimension::Status {
+                // Every status has every offer.
+                let values = listed.first().map(|entry| dimension.values(entry, catalog)).unwrap_or_default();
+                return values.into_iter().map(|value| (value, (0..listed.len()).collect())).collect();
+            }
+            let mut members: HashMap<String, Vec<usize>> = HashMap::new();
+            for (index, entry) in listed.iter().enumerate() {
+                for value in dimension.values(entry, catalog) {
+                    members.entry(value).or_default().push(index);
+                }
+            }
+            members.into_iter().collect()
+        })
+        .collect();
+    let named = Dimension::ALL.into_iter().zip(by_dimension);
+    named.flat_map(|(dimension, found)| found.into_iter().map(move |(v, members)| ((dimension, v), members))).collect()
+}
+
+/// Which offers are on a topic in a district, where these are enough for a page.
+fn pairs(listed: &[Entry<'_>]) -> Pairs {
+    let mut found: HashMap<(&Id, &Id), Vec<usize>> = HashMap::new();
+    for (index, entry) in listed.iter().enumerate() {
+        for topic in &entry.offer.topics {
+            for district in &entry.districts {
+                let members = found.entry((topic, district)).or_default();
+                if members.last() != Some(&index) {
+                    members.push(index);
+                }
+            }
+        }
+    }
+    let enough = found.into_iter().filter(|(_, members)| members.len() >= PAIR_THRESHOLD);
+    enough.map(|((topic, district), members)| ((topic.to_string(), district.to_string()), members)).collect()
+}
+
+/// Which offers belong to which record.
+fn records(listed: &[Entry<'_>]) -> BTreeMap<(RecordKind, Id), Vec<usize>> {
+    let mut found: HashMap<(RecordKind, &Id), Vec<usize>> = HashMap::new();
+    for (index, entry) in listed.iter().enumerate() {
+        let mut belongs = |kind, id| {
+            let members = found.entry((kind, id)).or_default();
+            if members.last() != Some(&index) {
+                members.push(index);
+            }
+        };
+        let offer = entry.offer;
+        belongs(RecordKind::Providers, &offer.provider);
+        offer.programme.iter().for_each(|id| belongs(RecordKind::Programmes, id));
+        entry.funders.iter().for_each(|id| belongs(RecordKind::Funders, id));
+        entry.region.iter().for_each(|id| belongs(RecordKind::Regions, id));
+        offer.sites.iter().for_each(|s| belongs(RecordKind::Places, &s.place));
+        let rooms = offer.consultation.iter().filter_map(|c| c.place.as_ref());
+        rooms.for_each(|p| belongs(RecordKind::Places, p));
+    }
+    found.into_iter().map(|((kind, id), members)| ((kind, id.clone()), members)).collect()
 }
 
 fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> Entry<'a> {

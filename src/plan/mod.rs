@@ -10,6 +10,7 @@ mod diary;
 mod directory;
 mod embed;
 mod facets;
+mod find;
 mod media;
 mod order;
 mod section;
@@ -27,6 +28,7 @@ pub use shelf::{Group, Shelf};
 
 use crate::i18n::Locales;
 use crate::model::{Catalog, HeaderFile, Id, Lang, RecordKind, Today};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Offers on one page of a list.
@@ -135,6 +137,14 @@ pub struct Plan<'a> {
     pub assets: BTreeMap<String, Asset>,
     /// Images and files that records name, by their path under `content/media/`.
     pub media: BTreeMap<String, Media>,
+    index: find::Index,
+}
+
+impl Plan<'_> {
+    /// The artifact that is written to a path of the output, such as `de/offers/k4c7w/index.html`.
+    pub fn find(&self, path: &str) -> Option<&Artifact> {
+        self.index.find(&self.artifacts, path)
+    }
 }
 
 /// Makes the plan.
@@ -146,10 +156,10 @@ pub fn plan<'a>(
     media: BTreeMap<String, Media>,
 ) -> Plan<'a> {
     let directory = Directory::new(catalog, today);
-    let rankings = locales.iter().map(|(lang, locale)| (lang.clone(), Ranking::new(&directory, locale))).collect();
-    let diary = Diary::new(&directory);
-    let desks = desks::desks(&directory);
-    let mut artifacts = artifacts(&directory);
+    let ((rankings, desks), (diary, mut artifacts)) = rayon::join(
+        || (rankings(&directory, locales), desks::desks(&directory)),
+        || rayon::join(|| Diary::new(&directory), || artifacts(&directory)),
+    );
     for lang in catalog.languages() {
         let mut add = |address, what| artifacts.push(Artifact { address, lang: Some(lang.clone()), what });
         diary.calendars().for_each(|c| add(Address::calendar(&lang, c), What::Calendar(c.clone())));
@@ -157,14 +167,14 @@ pub fn plan<'a>(
             add(Address::card(&lang, id), What::Card(id.clone()));
         }
     }
-    Plan { directory, diary, desks, rankings, artifacts, assets, media }
+    Plan { directory, diary, desks, rankings, artifacts, assets, media, index: find::Index::default() }
 }
 
-impl Plan<'_> {
-    /// The artifact of an output path.
-    pub fn find(&self, path: &str) -> Option<&Artifact> {
-        self.artifacts.iter().find(|a| a.address.path() == path)
-    }
+fn rankings(directory: &Directory<'_>, locales: &Locales) -> BTreeMap<Lang, Ranking> {
+    let locales: Vec<_> = locales.iter().collect();
+    let ranked: Vec<_> =
+        locales.par_iter().map(|(lang, locale)| ((*lang).clone(), Ranking::new(directory, locale))).collect();
+    ranked.into_iter().collect()
 }
 
 /// Number of pages of a list; an empty list has one.
@@ -191,14 +201,21 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
     }
     let languages = catalog.languages();
     let coded = catalog.site.base_url.is_some();
+    let pages: Vec<(Place, What, bool)> = pages_of_a_language(directory)
+        .into_iter()
+        .map(|(place, what)| {
+            let has_code = coded && what.has_code(directory);
+            (place, what, has_code)
+        })
+        .collect();
     for lang in &languages {
-        for (place, what) in pages_of_a_language(directory) {
-            let page = Address::page(lang, &place);
-            if coded && what.has_code(directory) {
-                add(Address::code(&page), Some(lang), What::Code(page.clone()));
-            }
-            add(page, Some(lang), what);
-        }
+        found.par_extend(pages.par_iter().flat_map_iter(|(place, what, has_code)| {
+            let address = Address::page(lang, place);
+            let made = |address, what| Artifact { address, lang: Some(lang.clone()), what };
+            let code = has_code.then(|| made(Address::code(&address), What::Code(address.clone())));
+            code.into_iter().chain([made(address, what.clone())])
+        }));
+        let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
         add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
         add(Address::manifest(lang), Some(lang), What::Manifest);
         for place in embedded(directory) {
@@ -209,6 +226,7 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
             }
         }
     }
+    let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
     add(Address::resizer(), None, What::Resizer);
     add(Address::styleguide(), None, What::Styleguide);
     for file in catalog.site.header_files() {
@@ -217,9 +235,9 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
     add(Address::file("robots.txt"), None, What::Robots);
     if catalog.site.base_url.is_some() {
         add(Address::file("sitemap.xml"), None, What::SitemapIndex);
-        let pages = found_pages(directory);
+        // Upper bound of the pages that a language can have in its sitemaps.
         for lang in &languages {
-            for part in 1..=pages.div_ceil(SITEMAP_SIZE).max(1) {
+            for part in 1..=pages.len().div_ceil(SITEMAP_SIZE).max(1) {
                 found.push(Artifact {
                     address: Address::sitemap(lang, part),
                     lang: Some(lang.clone()),
@@ -229,11 +247,6 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
         }
     }
     found
-}
-
-/// Upper bound of the pages that a language can have in its sitemaps.
-fn found_pages(directory: &Directory<'_>) -> usize {
-    pages_of_a_language(directory).len()
 }
 
 /// Every page that each language has, with its place below the language.
@@ -323,7 +336,7 @@ impl What {
             Self::Start | Self::Home | Self::Offer(_) | Self::Text(_) => true,
             Self::Offers(page) | Self::Az(page) | Self::Index(_, page) => *page == 1,
             Self::Record(kind, id, page) => {
-                *page == 1 && !directory.shelf(*kind).is_some_and(|shelf| shelf.over.contains(id))
+                *page == 1 && !directory.shelf(*kind).is_some_and(|shelf| shelf.is_over(id))
             }
             Self::Group(kind, group, value, page) => {
                 *page == 1 && directory.shelf(*kind).is_some_and(|s| s.members(*group, value).len() >= INDEX_THRESHOLD)

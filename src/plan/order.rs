@@ -2,6 +2,7 @@
 
 use super::directory::Directory;
 use crate::i18n::Locale;
+use rayon::prelude::*;
 
 /// The place of every listed offer in its order, and the order by title.
 #[derive(Debug)]
@@ -17,16 +18,27 @@ impl Ranking {
     /// Sorts the offers once for a language.
     pub fn new(directory: &Directory<'_>, locale: &Locale) -> Self {
         let chain = directory.catalog.site.chain(&locale.lang);
-        let titles: Vec<&str> =
-            directory.listed.iter().map(|e| e.offer.title.resolve(&chain).map_or("", |(_, t)| t)).collect();
-        let mut by_title: Vec<usize> = (0..titles.len()).collect();
-        by_title.sort_by(|a, b| locale.formats.compare(titles[*a], titles[*b]).then(a.cmp(b)));
-        let mut order = by_title.clone();
-        // Stable, so that equal dates keep the order of titles, and equal titles that of ids.
-        order.sort_by_key(|i| {
-            let entry = &directory.listed[*i];
-            (entry.state, entry.when.map_or((1, None), |d| (0, Some(d))))
-        });
+        let key = |title: &str| locale.formats.sort_key(title);
+        let mut titles: Vec<(Vec<u8>, usize)> = directory
+            .listed
+            .par_iter()
+            .enumerate()
+            .map(|(index, entry)| (key(entry.offer.title.resolve(&chain).map_or("", |(_, title)| title)), index))
+            .collect();
+        // Equal titles keep the order of ids.
+        titles.par_sort_unstable();
+        let by_title: Vec<usize> = titles.into_iter().map(|(_, index)| index).collect();
+        // Equal dates keep the order of titles.
+        let mut order: Vec<_> = by_title
+            .iter()
+            .enumerate()
+            .map(|(place, index)| {
+                let entry = &directory.listed[*index];
+                ((entry.state, entry.when.is_none(), entry.when, place), *index)
+            })
+            .collect();
+        order.par_sort_unstable();
+        let order: Vec<usize> = order.into_iter().map(|(_, index)| index).collect();
         let mut rank = vec![0; order.len()];
         for (place, index) in order.iter().enumerate() {
             rank[*index] = place;

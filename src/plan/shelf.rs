@@ -2,6 +2,7 @@
 //! they belong to by kind, region, month and topic.
 
 use crate::model::{Area, Catalog, Date, Drafts, Event, EventStatus, Id, OfferSite, Period, RecordKind, Today};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// A way to group dated records; the word is its segment in addresses.
@@ -40,6 +41,8 @@ pub struct Shelf {
     /// Events that are over and still have their page.
     pub over: Vec<Id>,
     groups: BTreeMap<(Group, String), Vec<usize>>,
+    /// All that have a page, and whether they are over.
+    known: BTreeMap<Id, bool>,
 }
 
 /// What one record says about its lists.
@@ -56,10 +59,14 @@ impl Shelf {
 
     /// All shelves on a day.
     pub(super) fn all(catalog: &Catalog, today: Today) -> BTreeMap<RecordKind, Self> {
+        let (events, (news, publications)) = rayon::join(
+            || Self::events(catalog, today),
+            || rayon::join(|| Self::news(catalog, today), || Self::publications(catalog)),
+        );
         BTreeMap::from([
-            (RecordKind::Events, Self::events(catalog, today)),
-            (RecordKind::News, Self::news(catalog, today)),
-            (RecordKind::Publications, Self::publications(catalog)),
+            (RecordKind::Events, events),
+            (RecordKind::News, news),
+            (RecordKind::Publications, publications),
         ])
     }
 
@@ -71,6 +78,16 @@ impl Shelf {
     /// Members of one list, as places in `listed`.
     pub fn members(&self, group: Group, value: &str) -> &[usize] {
         self.groups.get(&(group, value.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a record has a page.
+    pub fn has(&self, id: &Id) -> bool {
+        self.known.contains_key(id)
+    }
+
+    /// Whether a record has a page and is over.
+    pub fn is_over(&self, id: &Id) -> bool {
+        self.known.get(id).copied().unwrap_or_default()
     }
 
     fn new(mut slips: Vec<Slip>, over: Vec<Id>) -> Self {
@@ -85,19 +102,23 @@ impl Shelf {
             }
             shelf.listed.push(slip.id);
         }
+        let listed = shelf.listed.iter().map(|id| (id.clone(), false));
+        shelf.known = listed.chain(shelf.over.iter().map(|id| (id.clone(), true))).collect();
         shelf
     }
 
     fn events(catalog: &Catalog, today: Today) -> Self {
         let mut slips = Vec::new();
         let mut over = Vec::new();
-        for event in catalog.events.values() {
+        let events: Vec<_> = catalog.events.values().collect();
+        // Rules of recurrence are what costs; the rest is order.
+        let dates: Vec<_> = events.par_iter().map(|event| event.occurrences(today.date)).collect();
+        for (event, dates) in events.into_iter().zip(dates) {
             let publish = event.publish.as_ref();
             let draft = event.status() == EventStatus::Draft && today.drafts == Drafts::Hidden;
             if draft || publish.and_then(|p| p.from).is_some_and(|from| today.date < from) {
                 continue;
             }
-            let dates = event.occurrences(today.date);
             let past = publish.and_then(|p| p.until).is_some_and(|until| until < today.date);
             if past || (dates.is_empty() && event.status() != EventStatus::Postponed) {
                 // Taken back before its date: nothing was there to be remembered.

@@ -12,8 +12,11 @@ mod stamp;
 use crate::diag::{At, Code, Diagnostic};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::ops::Bound;
+use std::path::{Component, Path, PathBuf};
+use std::sync::OnceLock;
 use std::{fs, io};
+use xxhash_rust::xxh3::xxh3_128;
 
 pub use stamp::Stamp;
 
@@ -22,11 +25,25 @@ pub use stamp::Stamp;
 pub struct Sources {
     root: PathBuf,
     /// Text files under `content/`, `themes/` and `locales/`, by path.
-    files: BTreeMap<String, String>,
-    /// Other files under the same folders: path and size in bytes.
-    binaries: BTreeMap<String, u64>,
-    /// Files that could not be read as they should.
+    files: BTreeMap<String, Text>,
+    /// Other files under the same folders, by path.
+    binaries: BTreeMap<String, Binary>,
+    /// Files that could not be read as they should, in order of their paths.
     problems: Vec<Diagnostic>,
+}
+
+/// A text with a hash of its bytes.
+#[derive(Debug, Clone)]
+struct Text {
+    text: String,
+    hash: u128,
+}
+
+/// A file that is read when it is needed.
+#[derive(Debug, Clone, Default)]
+struct Binary {
+    /// Of its bytes, once somebody has asked; nothing if it could not be read.
+    hash: OnceLock<Option<u128>>,
 }
 
 const TEXT: [&str; 9] = ["yaml", "yml", "md", "geojson", "ftl", "html", "css", "js", "mjs"];
@@ -38,6 +55,7 @@ impl Sources {
     /// # Errors
     /// If a folder cannot be listed. A single file that cannot be read or is not UTF-8 is a diagnostic.
     pub fn read(root: &Path) -> io::Result<Self> {
+        let mut sources = Self { root: root.to_owned(), ..Self::default() };
         let mut paths = Vec::new();
         for folder in FOLDERS {
             let folder = root.join(folder);
@@ -45,34 +63,106 @@ impl Sources {
                 list(&folder, &mut paths)?;
             }
         }
-        let mut sources = Self { root: root.to_owned(), ..Self::default() };
-        let read: Vec<_> = paths
+        sources.add(&paths);
+        Ok(sources)
+    }
+
+    /// Reads again what stands at some paths, be they changed, new or gone, files or folders. The result is that of
+    /// reading everything anew, if nothing changed elsewhere.
+    ///
+    /// # Errors
+    /// If a folder cannot be listed.
+    pub fn refresh(&mut self, paths: &[PathBuf]) -> io::Result<()> {
+        let mut found = Vec::new();
+        for path in paths {
+            let Some(name) = self.name_of(path) else { continue };
+            if name.is_empty() {
+                *self = Self::read(&self.root)?;
+                return Ok(());
+            }
+            self.forget(&name);
+            if !FOLDERS.contains(&name.split('/').next().unwrap_or("")) {
+                continue;
+            }
+            match kind_of(&self.root, &name) {
+                Some(Kind::Folder) => list(&self.root.join(&name), &mut found)?,
+                Some(Kind::File) => found.push(self.root.join(&name)),
+                None => {}
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        self.add(&found);
+        Ok(())
+    }
+
+    /// A path of the system as the site names it; nothing if it is not in the site's folder.
+    fn name_of(&self, path: &Path) -> Option<String> {
+        if path.is_relative() && !path.starts_with(&self.root) {
+            return Some(relative(Path::new(""), path));
+        }
+        if let Ok(below) = path.strip_prefix(&self.root) {
+            return Some(relative(Path::new(""), below));
+        }
+        // The system may name the folder by another way than the one it was opened by.
+        let root = self.root.canonicalize().ok()?;
+        path.strip_prefix(root).ok().map(|below| relative(Path::new(""), below))
+    }
+
+    /// Drops a file, or all files of a folder, and a file where a folder above it stands now.
+    fn forget(&mut self, name: &str) {
+        let folder = format!("{name}/");
+        let mut gone: Vec<String> = self.paths_under(&folder).into_iter().map(str::to_owned).collect();
+        gone.extend(name.match_indices('/').filter_map(|(end, _)| name.get(..end)).map(str::to_owned));
+        gone.push(name.to_owned());
+        for path in &gone {
+            self.files.remove(path);
+            self.binaries.remove(path);
+        }
+        self.problems.retain(|d| !gone.contains(&d.file) && !d.file.starts_with(&folder));
+    }
+
+    /// Reads some files.
+    fn add(&mut self, paths: &[PathBuf]) {
+        let root = &self.root;
+        let read: Vec<(String, Content, Option<Diagnostic>)> = paths
             .par_iter()
             .map(|path| {
                 let name = relative(root, path);
-                if is_text(path) {
-                    (name, Content::Text(fs::read(path)))
-                } else {
-                    (name, Content::Binary(fs::metadata(path).map_or(0, |m| m.len())))
+                if !is_text(path) {
+                    return (name, Content::Binary(Binary::default()), None);
+                }
+                match fs::read(path) {
+                    Ok(bytes) => {
+                        let hash = xxh3_128(&bytes);
+                        let (text, problem) = decode(&name, bytes);
+                        (name, Content::Text(Text { text, hash }), problem)
+                    }
+                    Err(error) => {
+                        let message = format!("this file cannot be read: {error}");
+                        let d = Diagnostic::new(Code::YamlSyntax, name.as_str(), message);
+                        (name, Content::None, Some(d.help("check that the file exists and may be read")))
+                    }
                 }
             })
             .collect();
-        for (name, content) in read {
+        let (mut files, mut binaries) = (Vec::with_capacity(read.len()), Vec::new());
+        for (name, content, problem) in read {
+            self.problems.extend(problem);
             match content {
-                Content::Binary(size) => {
-                    sources.binaries.insert(name, size);
-                }
-                Content::Text(Err(error)) => sources.problems.push(
-                    Diagnostic::new(Code::YamlSyntax, name, format!("this file cannot be read: {error}"))
-                        .help("check that the file exists and may be read"),
-                ),
-                Content::Text(Ok(bytes)) => {
-                    let text = decode(&name, bytes, &mut sources.problems);
-                    sources.files.insert(name, text);
-                }
+                Content::Text(text) => files.push((name, text)),
+                Content::Binary(binary) => binaries.push((name, binary)),
+                Content::None => {}
             }
         }
-        Ok(sources)
+        if self.files.is_empty() {
+            // Made at once out of all files, which is faster than one by one.
+            self.files = files.into_iter().collect();
+        } else {
+            self.files.extend(files);
+        }
+        self.binaries.extend(binaries);
+        self.problems.sort_by(|a, b| a.file.cmp(&b.file));
     }
 
     /// A site of which nothing is read yet.
@@ -80,18 +170,10 @@ impl Sources {
         Self { root: root.to_owned(), ..Self::default() }
     }
 
-    /// Reads files anew that may have changed; all of them, for the time being.
-    ///
-    /// # Errors
-    /// As [`Sources::read`].
-    pub fn refresh(&mut self, _paths: &[PathBuf]) -> io::Result<()> {
-        *self = Self::read(&self.root)?;
-        Ok(())
-    }
-
     /// A site held in memory, for tests: paths relative to the site's folder.
     pub fn from_texts(files: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { files: files.into_iter().collect(), ..Self::default() }
+        let text = |text: String| Text { hash: xxh3_128(text.as_bytes()), text };
+        Self { files: files.into_iter().map(|(path, t)| (path, text(t))).collect(), ..Self::default() }
     }
 
     /// Files that could not be read as they should.
@@ -101,7 +183,21 @@ impl Sources {
 
     /// The text of a file.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+        self.files.get(path).map(|file| file.text.as_str())
+    }
+
+    /// The path of a text file as it is held here.
+    pub fn name(&self, path: &str) -> Option<&str> {
+        self.files.get_key_value(path).map(|(name, _)| name.as_str())
+    }
+
+    /// A hash (XXH3, 128 bits) of the bytes of a file; nothing if there is no such file or it cannot be read.
+    pub fn hash(&self, path: &str) -> Option<u128> {
+        if let Some(file) = self.files.get(path) {
+            return Some(file.hash);
+        }
+        let read = || fs::read(self.root.join(path)).ok().map(|bytes| xxh3_128(&bytes));
+        *self.binaries.get(path)?.hash.get_or_init(read)
     }
 
     /// Whether there is such a file, text or not.
@@ -110,22 +206,14 @@ impl Sources {
     }
 
     /// Text files directly or deeper under a folder (given with its closing `/`), in order of their paths.
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.files
-            .range(folder.to_owned()..)
-            .take_while(move |(path, _)| path.starts_with(folder))
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+    pub fn under<'a>(&'a self, folder: &str) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        within(&self.files, folder).map(|(path, file)| (path, file.text.as_str()))
     }
 
     /// All files under a folder, text or not, in order of their paths.
     pub fn paths_under(&self, folder: &str) -> Vec<&str> {
-        let mut paths: Vec<&str> = self
-            .files
-            .keys()
-            .chain(self.binaries.keys())
-            .filter(|path| path.starts_with(folder))
-            .map(String::as_str)
-            .collect();
+        let texts = within(&self.files, folder).map(|(path, _)| path);
+        let mut paths: Vec<&str> = texts.chain(within(&self.binaries, folder).map(|(path, _)| path)).collect();
         paths.sort_unstable();
         paths
     }
@@ -136,28 +224,68 @@ impl Sources {
     /// If the file cannot be read.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
         match self.files.get(path) {
-            Some(text) => Ok(text.clone().into_bytes()),
+            Some(file) => Ok(file.text.clone().into_bytes()),
             None => fs::read(self.root.join(path)),
         }
     }
 }
 
+/// Files whose paths begin with a folder.
+fn within<'a, F>(files: &'a BTreeMap<String, F>, folder: &str) -> impl Iterator<Item = (&'a str, &'a F)> + use<'a, F> {
+    let folder = folder.to_owned();
+    files
+        .range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded))
+        .take_while(move |(path, _)| path.starts_with(&folder))
+        .map(|(path, file)| (path.as_str(), file))
+}
+
 /// The text of a file, without a byte order mark. What is not UTF-8 is a problem; the rest of the
 /// text is kept, so that its record is still known.
-fn decode(name: &str, bytes: Vec<u8>, problems: &mut Vec<Diagnostic>) -> String {
+fn decode(name: &str, bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
+    let mut problem = None;
     let text = String::from_utf8(bytes).unwrap_or_else(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(good).filter(|b| **b == b'\n').count() + 1;
         let d = Diagnostic::new(Code::YamlSyntax, name, "this file is not UTF-8 text").at(At::Line(line, 1));
-        problems.push(d.help("save it with the encoding UTF-8"));
+        problem = Some(d.help("save it with the encoding UTF-8"));
         String::from_utf8_lossy(error.as_bytes()).into_owned()
     });
-    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+    (text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text), problem)
 }
 
 enum Content {
-    Text(io::Result<Vec<u8>>),
-    Binary(u64),
+    Text(Text),
+    Binary(Binary),
+    None,
+}
+
+/// What stands at a path.
+enum Kind {
+    File,
+    Folder,
+}
+
+/// What reading anew would find at a path below the root; nothing where it would not look.
+fn kind_of(root: &Path, name: &str) -> Option<Kind> {
+    let mut path = root.to_owned();
+    let mut parts = name.split('/');
+    path.push(parts.next()?);
+    // The first folder alone may be a link.
+    let mut kind = if path.is_dir() { Kind::Folder } else { return None };
+    for part in parts {
+        path.push(part);
+        let found = fs::symlink_metadata(&path).ok()?.file_type();
+        if is_hidden(part) || found.is_symlink() || !matches!(kind, Kind::Folder) {
+            return None;
+        }
+        kind = if found.is_dir() { Kind::Folder } else { Kind::File };
+    }
+    Some(kind)
+}
+
+/// An editor's hidden file is no content.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.')
 }
 
 fn is_text(path: &Path) -> bool {
@@ -169,10 +297,9 @@ fn list(folder: &Path, into: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = entry.path();
-        let hidden = entry.file_name().to_string_lossy().starts_with('.');
         let kind = entry.file_type()?;
-        if hidden || kind.is_symlink() {
-            // A link could lead out of the folder; an editor's hidden file is no content.
+        if is_hidden(&entry.file_name().to_string_lossy()) || kind.is_symlink() {
+            // A link could lead out of the folder.
             continue;
         }
         if kind.is_dir() {
@@ -185,7 +312,13 @@ fn list(folder: &Path, into: &mut Vec<PathBuf>) -> io::Result<()> {
 }
 
 fn relative(root: &Path, path: &Path) -> String {
-    let relative = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = relative.components().map(|c| c.as_os_str().to_string_lossy().into_owned()).collect();
-    parts.join("/")
+    let below = path.strip_prefix(root).unwrap_or(path);
+    let mut name = String::with_capacity(below.as_os_str().len());
+    for part in below.components().filter(|part| !matches!(part, Component::CurDir)) {
+        if !name.is_empty() {
+            name.push('/');
+        }
+        name.push_str(&part.as_os_str().to_string_lossy());
+    }
+    name
 }

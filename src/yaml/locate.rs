@@ -3,30 +3,47 @@
 use super::node::{Node, Place, Value, parse};
 use crate::diag::{At, Diagnostic};
 use crate::source::Sources;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Replaces every field path by its line and column; a path that the file does not have
 /// (a missing field) becomes the place of its nearest parent.
 pub fn locate(diagnostics: &mut [Diagnostic], sources: &Sources) {
-    let mut trees: BTreeMap<String, Option<Node>> = BTreeMap::new();
-    for d in diagnostics {
-        let (path, within) = match &d.at {
-            At::Field(path) => (path, None),
-            At::Within(path, line, column) => (path, Some((*line, *column))),
-            At::Whole | At::Line(..) => continue,
-        };
-        let tree = trees.entry(d.file.clone()).or_insert_with(|| {
-            let text = sources.text(&d.file)?;
-            parse(front_matter(text).unwrap_or(text)).ok()
-        });
-        let text = sources.text(&d.file).unwrap_or("");
-        let shift = usize::from(front_matter(text).is_some());
-        let place = tree.as_ref().map(|tree| find(tree, path));
-        d.at = match (place, within) {
-            (Some(place), Some((line, column))) => inside(text, place.line + shift, place.column, line, column),
-            (Some(place), None) => At::Line(place.line + shift, place.column),
-            (None, _) => At::Line(1, 1),
-        };
+    let mut by_file: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, d) in diagnostics.iter().enumerate() {
+        if matches!(d.at, At::Field(_) | At::Within(..)) {
+            by_file.entry(&d.file).or_default().push(index);
+        }
+    }
+    // Each file is parsed once, and its tree is gone before the next one comes.
+    let files: Vec<(&str, Vec<usize>)> = by_file.into_iter().collect();
+    let located: Vec<Vec<(usize, At)>> = files
+        .par_iter()
+        .map(|(file, indices)| {
+            let text = sources.text(file).unwrap_or("");
+            let front = front_matter(text);
+            let tree = sources.text(file).and_then(|_| parse(front.unwrap_or(text)).ok());
+            let at = |index: &usize| (*index, place(&diagnostics[*index].at, tree.as_ref(), text, front.is_some()));
+            indices.iter().map(at).collect()
+        })
+        .collect();
+    for (index, at) in located.into_iter().flatten() {
+        diagnostics[index].at = at;
+    }
+}
+
+/// The line of a field path.
+fn place(at: &At, tree: Option<&Node>, text: &str, has_front_matter: bool) -> At {
+    let (path, within) = match at {
+        At::Field(path) => (path, None),
+        At::Within(path, line, column) => (path, Some((*line, *column))),
+        At::Whole | At::Line(..) => return at.clone(),
+    };
+    let shift = usize::from(has_front_matter);
+    match (tree.map(|tree| find(tree, path)), within) {
+        (Some(place), Some((line, column))) => inside(text, place.line + shift, place.column, line, column),
+        (Some(place), None) => At::Line(place.line + shift, place.column),
+        (None, _) => At::Line(1, 1),
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod locate;
 mod node;
+mod plain;
 mod read;
 mod schema;
 

@@ -81,6 +81,11 @@ impl Node {
 /// # Errors
 /// Where the text is not YAML, or holds more than one document.
 pub fn parse(text: &str) -> Result<Node, SyntaxError> {
+    super::plain::parse(text).map_or_else(|| through_serde(text), Ok)
+}
+
+/// The long way, for what is not plain and for the messages.
+pub(super) fn through_serde(text: &str) -> Result<Node, SyntaxError> {
     let options = serde_yaml::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         merge_keys: MergeKeyPolicy::AsOrdinary,

@@ -18,6 +18,7 @@ mod golden;
 mod keep_going;
 mod languages;
 mod licences;
+mod memory;
 mod mutation;
 mod offline;
 mod pages;

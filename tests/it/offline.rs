@@ -1,8 +1,7 @@
 //! What readers may keep: the worker, its lists, and the manifests by which a site is installed.
 
-use crate::support::{Site, page, root};
+use crate::support::{Site, page, root, write};
 use lotse::build::Built;
-use lotse::emit;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::fs;

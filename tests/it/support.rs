@@ -2,7 +2,9 @@
 
 use lotse::build::{Built, Request, build};
 use lotse::diag::{self, Diagnostic, Severity};
+use lotse::emit::Stage;
 use lotse::model::{Date, Drafts};
+use lotse::output::{File, Sink as _, Trace};
 use lotse::source::Sources;
 use std::fs;
 use std::path::{Path, PathBuf};

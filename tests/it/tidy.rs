@@ -22,8 +22,11 @@ const LAYERS: [&[&str]; 11] = [
 const GROUND: [&str; 1] = ["diag"];
 
 /// Crates and the rooms (or files) that alone may use them.
-const FENCES: [(&str, &[&str]); 15] = [
+const FENCES: [(&str, &[&str]); 18] = [
     ("serde_yaml", &["yaml/"]),
+    ("granit_parser", &["yaml/"]),
+    ("postcard", &["load/"]),
+    ("smol_str", &["model/"]),
     ("pulldown_cmark", &["markup/"]),
     ("fluent", &["i18n/"]),
     ("fluent_bundle", &["i18n/"]),

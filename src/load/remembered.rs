@@ -1,0 +1,208 @@
+//! The memory of records: what a file gave when it was last read, found by a hash of all that it was made from.
+//!
+//! Reading is a function of the texts of a file and its sidecars, of their names, and of the languages of the site;
+//! so is the key, and what stands under it needs no second look. Only what was read without any problem is kept:
+//! what has problems is read again and says them again. A memory holds exactly what its load used, as values that
+//! the catalogue shares; a build in another process finds the same as bytes, from which a record is decoded when it
+//! is asked for.
+
+use rayon::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::any::Any;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_128;
+
+/// What bytes begin with. The number goes up with the form of the bytes, and with what reading means.
+const MAGIC: &[u8; 16] = b"lotse records 01";
+/// Magic, stamp, checksum, number of entries.
+const HEAD: usize = 16 + 16 + 16 + 8;
+/// Key, and where the value ends.
+const ENTRY: usize = 16 + 8;
+
+/// A hash of all that something was made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Key(pub(crate) u128);
+
+/// Collects what goes into a key.
+#[derive(Default)]
+pub(crate) struct KeyMaker(Vec<u8>);
+
+impl KeyMaker {
+    /// A text of any length, told apart from its neighbours.
+    pub(crate) fn text(mut self, text: &str) -> Self {
+        self.0.extend_from_slice(&(text.len() as u64).to_le_bytes());
+        self.0.extend_from_slice(text.as_bytes());
+        self
+    }
+
+    /// A hash.
+    pub(crate) fn hash(mut self, hash: u128) -> Self {
+        self.0.extend_from_slice(&hash.to_le_bytes());
+        self
+    }
+
+    pub(crate) fn key(&self) -> Key {
+        Key(xxh3_128(&self.0))
+    }
+}
+
+/// A value that can be kept.
+trait Keep: Any {
+    fn bytes(&self) -> Option<Vec<u8>>;
+}
+
+impl<V: Any + Serialize> Keep for V {
+    fn bytes(&self) -> Option<Vec<u8>> {
+        postcard::to_stdvec(self).ok()
+    }
+}
+
+/// A value of any type under its key.
+#[derive(Clone)]
+pub(crate) struct Kept(Arc<dyn Keep + Send + Sync>);
+
+impl Kept {
+    pub(crate) fn new<V: Serialize + Send + Sync + 'static>(value: &Arc<V>) -> Self {
+        let value: Arc<V> = Arc::clone(value);
+        Self(value)
+    }
+
+    fn value<V: Send + Sync + 'static>(&self) -> Option<Arc<V>> {
+        let any: Arc<dyn Any + Send + Sync> = self.0.clone();
+        any.downcast().ok()
+    }
+}
+
+/// Keys are hashes already.
+#[derive(Default, Clone)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let mut half = [0; 8];
+        half.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        self.0 ^= u64::from_le_bytes(half);
+    }
+}
+
+/// What was read before: nothing, the values of a load before this one, or its bytes.
+#[derive(Clone, Default)]
+pub struct Remembered {
+    values: HashMap<Key, Kept, BuildHasherDefault<AsItIs>>,
+    /// Verified bytes, with the number of their entries.
+    bytes: Option<(Arc<[u8]>, usize)>,
+}
+
+impl std::fmt::Debug for Remembered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Remembered({})", self.len())
+    }
+}
+
+impl Remembered {
+    /// What bytes hold; nothing if they are damaged, or not from the same program.
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self { bytes: verified(bytes).map(|count| (bytes.into(), count)), ..Self::default() }
+    }
+
+    /// Everything as bytes; the same bytes for the same values.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut entries: Vec<(&Key, &Kept)> = self.values.iter().collect();
+        entries.sort_unstable_by_key(|(key, _)| key.0);
+        let encoded: Vec<(Key, Vec<u8>)> =
+            entries.par_iter().filter_map(|(key, kept)| Some((**key, kept.0.bytes()?))).collect();
+        let mut bytes = vec![0; HEAD];
+        let mut end = 0u64;
+        for (key, value) in &encoded {
+            end += value.len() as u64;
+            bytes.extend_from_slice(&key.0.to_be_bytes());
+            bytes.extend_from_slice(&end.to_le_bytes());
+        }
+        encoded.iter().for_each(|(_, value)| bytes.extend_from_slice(value));
+        bytes[..16].copy_from_slice(MAGIC);
+        bytes[16..32].copy_from_slice(&stamp().to_le_bytes());
+        bytes[48..HEAD].copy_from_slice(&(encoded.len() as u64).to_le_bytes());
+        let checksum = xxh3_128(&bytes[48..]);
+        bytes[32..48].copy_from_slice(&checksum.to_le_bytes());
+        bytes
+    }
+
+    /// How many files it knows.
+    pub fn len(&self) -> usize {
+        self.values.len() + self.bytes.as_ref().map_or(0, |(_, count)| *count)
+    }
+
+    /// Whether it knows none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether it knows something that the other, from which it was made, did not: then its bytes are worth writing.
+    /// (What is known no more is not worth it.)
+    pub fn knows_more_than(&self, other: &Self) -> bool {
+        !self.values.keys().all(|key| other.values.contains_key(key) || other.find(*key).is_some())
+    }
+
+    /// The value under a key.
+    pub(crate) fn recall<V: DeserializeOwned + Send + Sync + 'static>(&self, key: Key) -> Option<Arc<V>> {
+        if let Some(kept) = self.values.get(&key) {
+            return kept.value();
+        }
+        let value: V = postcard::from_bytes(self.find(key)?).ok()?;
+        Some(Arc::new(value))
+    }
+
+    /// Notes what a load used.
+    pub(crate) fn extend(&mut self, used: Vec<(Key, Kept)>) {
+        self.values.extend(used);
+    }
+
+    /// The bytes under a key.
+    fn find(&self, key: Key) -> Option<&[u8]> {
+        let (bytes, count) = self.bytes.as_ref()?;
+        let index = bytes.get(HEAD..HEAD + count * ENTRY)?;
+        let values = bytes.get(HEAD + count * ENTRY..)?;
+        let entry = |place: usize| index.get(place * ENTRY..(place + 1) * ENTRY);
+        let (mut low, mut high) = (0, *count);
+        let wanted = key.0.to_be_bytes();
+        while low < high {
+            let middle = low.midpoint(high);
+            match entry(middle)?.get(..16)?.cmp(&wanted) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => {
+                    let end = |place: usize| number(entry(place)?.get(16..)?);
+                    let start = if middle == 0 { 0 } else { end(middle - 1)? };
+                    return values.get(start..end(middle)?);
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The number of entries of bytes that are whole and from this program.
+fn verified(bytes: &[u8]) -> Option<usize> {
+    let good = bytes.get(..16)? == MAGIC
+        && bytes.get(16..32)? == stamp().to_le_bytes()
+        && bytes.get(32..48)? == xxh3_128(bytes.get(48..)?).to_le_bytes();
+    let count = number(bytes.get(48..HEAD)?)?;
+    let index = count.checked_mul(ENTRY)?.checked_add(HEAD)?;
+    (good && index <= bytes.len()).then_some(count)
+}
+
+fn number(bytes: &[u8]) -> Option<usize> {
+    usize::try_from(u64::from_le_bytes(bytes.try_into().ok()?)).ok()
+}
+
+/// What the bytes depend on besides the content: the version of the program and the fields of all records.
+fn stamp() -> u128 {
+    KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(&super::fields()).key().0
+}
