@@ -84,15 +84,13 @@ fn one(
         }
         What::Headers(file) => Policy::new(plan.directory.catalog).file(*file).into_bytes(),
         What::Resizer => RESIZER.as_bytes().to_vec(),
-        // Read by people who put it into their own pages.
-        What::Plain(_) => studio.page(artifact)?.into_bytes(),
         What::Robots => sitemap::robots(plan).into_bytes(),
         What::SitemapIndex => sitemap::index(plan).into_bytes(),
         What::Sitemap(part) => sitemap::sitemap(plan, artifact.lang.as_ref(), *part, studio).into_bytes(),
         What::Calendar(what) => calendar::calendar(speaker, zone, what, &artifact.address),
         What::Card(id) => vcard::card(speaker, id, &artifact.address),
         What::Manifest => manifest(artifact, studio, theme).into_bytes(),
-        _ => minify(studio.page(artifact)?.as_bytes()),
+        _ => studio.page(artifact)?.into_bytes(),
     };
     Ok(File { path: artifact.address.path(), bytes })
 }

@@ -25,6 +25,7 @@ mod properties;
 mod records;
 mod search;
 mod serve;
+mod sheets;
 mod shelves;
 mod support;
 mod tidy;

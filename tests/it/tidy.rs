@@ -22,14 +22,13 @@ const LAYERS: [&[&str]; 11] = [
 const GROUND: [&str; 1] = ["diag"];
 
 /// Crates and the rooms (or files) that alone may use them.
-const FENCES: [(&str, &[&str]); 15] = [
+const FENCES: [(&str, &[&str]); 14] = [
     ("serde_yaml", &["yaml/"]),
     ("pulldown_cmark", &["markup/"]),
     ("fluent", &["i18n/"]),
     ("fluent_bundle", &["i18n/"]),
     ("icu", &["i18n/"]),
     ("tera", &["output/html/"]),
-    ("minify_html", &["output/minify.rs"]),
     ("annotate_snippets", &["diag/"]),
     ("axum", &["serve/"]),
     ("rrule", &["model/recurrence.rs"]),
