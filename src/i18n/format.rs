@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 /// Formats of one language.
 pub struct Formats {
+    locale: String,
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
@@ -36,6 +37,7 @@ impl Formats {
         let fail = |e: &dyn std::fmt::Display| format!("no data for the locale `{locale}`: {e}");
         let list = || ListFormatterOptions::default();
         Ok(Self {
+            locale: locale.to_owned(),
             long: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMD::long()).map_err(|e| fail(&e))?,
             weekday: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YMDE::long()).map_err(|e| fail(&e))?,
             month: FixedCalendarDateTimeFormatter::try_new((&parsed).into(), YM::long()).map_err(|e| fail(&e))?,
@@ -50,6 +52,11 @@ impl Formats {
             collator: icu::collator::Collator::try_new((&parsed).into(), CollatorOptions::default())
                 .map_err(|e| fail(&e))?,
         })
+    }
+
+    /// The CLDR locale.
+    pub fn locale(&self) -> &str {
+        &self.locale
     }
 
     /// A date in the long form: `1. März 2027`.

@@ -8,6 +8,7 @@ use icu::decimal::input::Decimal;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
+use xxhash_rust::xxh3::Xxh3;
 
 /// A Fluent file that was read.
 pub struct Resource {
@@ -97,6 +98,7 @@ pub enum Argument<'a> {
 pub struct Messages {
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
     keys: BTreeSet<String>,
+    fingerprint: u128,
     faults: Mutex<BTreeSet<String>>,
 }
 
@@ -105,13 +107,17 @@ impl Messages {
     /// A later file of one language replaces messages of an earlier one.
     pub fn new<'a>(chain: impl IntoIterator<Item = (&'a str, Vec<&'a Resource>)>, formats: &Formats) -> Self {
         let mut keys = BTreeSet::new();
+        let mut hash = Xxh3::new();
+        hash.update(formats.locale().as_bytes());
         let bundles = chain
             .into_iter()
             .map(|(tag, resources)| {
                 keys.extend(resources.iter().flat_map(|r| r.messages().into_keys()));
                 let langid = tag.parse().unwrap_or_default();
                 let mut bundle = FluentBundle::new_concurrent(vec![langid]);
+                hash.update(tag.as_bytes());
                 for resource in resources {
+                    hash.update(resource.parsed.source().as_bytes());
                     bundle.add_resource_overriding(Arc::clone(&resource.parsed));
                 }
                 // A bundle has no functions before, so this name is free.
@@ -119,7 +125,12 @@ impl Messages {
                 bundle
             })
             .collect();
-        Self { bundles, keys, faults: Mutex::default() }
+        Self { bundles, keys, fingerprint: hash.digest128(), faults: Mutex::default() }
+    }
+
+    /// XXH3-128 of the files in their order, and of the locale that formats their values.
+    pub fn fingerprint(&self) -> u128 {
+        self.fingerprint
     }
 
     /// Whether any language of the chain has a message.
@@ -158,6 +169,14 @@ impl Messages {
         }
         self.fault(format!("message `{key}` does not exist"));
         key.to_owned()
+    }
+
+    /// A message, if it needs no values.
+    pub fn fixed(&self, key: &str) -> Option<String> {
+        let bundle = self.bundles.iter().find(|b| b.get_message(key).is_some_and(|m| m.value().is_some()))?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(bundle.get_message(key)?.value()?, None, &mut errors).into_owned();
+        errors.is_empty().then_some(text)
     }
 
     /// Everything that went wrong while speaking, sorted.

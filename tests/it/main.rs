@@ -26,6 +26,7 @@ mod properties;
 mod records;
 mod search;
 mod serve;
+mod sheets;
 mod shelves;
 mod support;
 mod tidy;

@@ -22,17 +22,18 @@ const LAYERS: [&[&str]; 11] = [
 const GROUND: [&str; 1] = ["diag"];
 
 /// Crates and the rooms (or files) that alone may use them.
-const FENCES: [(&str, &[&str]); 18] = [
+const FENCES: [(&str, &[&str]); 19] = [
     ("serde_yaml", &["yaml/"]),
     ("granit_parser", &["yaml/"]),
-    ("postcard", &["load/"]),
+    ("postcard", &["load/", "emit/past.rs"]),
+    ("indicatif", &["cli/progress.rs"]),
+    ("ctrlc", &["cli/interrupt.rs"]),
     ("smol_str", &["model/"]),
     ("pulldown_cmark", &["markup/"]),
     ("fluent", &["i18n/"]),
     ("fluent_bundle", &["i18n/"]),
     ("icu", &["i18n/"]),
     ("tera", &["output/html/"]),
-    ("minify_html", &["output/minify.rs"]),
     ("annotate_snippets", &["diag/"]),
     ("axum", &["serve/"]),
     ("rrule", &["model/recurrence.rs"]),

@@ -2,7 +2,7 @@
 
 use super::glossary::Sheet;
 use super::speaker::{Owner, Speaker, line, plain};
-use super::view::{BoardItem, BoardSection, Card, IndexEntry, RecordView};
+use super::view::{BoardItem, BoardSection, IndexEntry, RecordView};
 use crate::markup::{Target, target};
 use crate::model::{Board, BoardKind, Id, Item, Record, RecordKind, Section, Url, vocabularies};
 use crate::plan::Dimension;
@@ -12,7 +12,7 @@ const ADDED: usize = 6;
 
 impl Speaker<'_> {
     /// The page of a board.
-    pub(super) fn board(&self, id: &Id, root: &str, cards: &[Card], view: &mut RecordView) {
+    pub(super) fn board(&self, id: &Id, root: &str, view: &mut RecordView) {
         let Some(board) = self.catalog.boards.get(id) else { return };
         let owner = Owner(RecordKind::Boards, id.as_str());
         let mut sheet = Sheet::new(root);
@@ -32,21 +32,14 @@ impl Speaker<'_> {
         view.facts = self.rows(vec![("audience", audience.collect())]);
         let numbered = board.kind() == BoardKind::Path;
         for (index, section) in board.sections.iter().enumerate() {
-            let part = self.board_section(board, index, section, cards, &mut sheet);
+            let part = self.board_section(board, index, section, &mut sheet);
             view.sections.push(BoardSection { number: numbered.then(|| self.integer(index + 1)), ..part });
         }
         view.words = self.words(&sheet);
         self.trust(owner, board.checked.as_ref(), &board.data, view);
     }
 
-    fn board_section(
-        &self,
-        board: &Board,
-        index: usize,
-        section: &Section,
-        cards: &[Card],
-        sheet: &mut Sheet<'_>,
-    ) -> BoardSection {
+    fn board_section(&self, board: &Board, index: usize, section: &Section, sheet: &mut Sheet<'_>) -> BoardSection {
         let owner = Owner(RecordKind::Boards, board.id.as_str());
         let path = format!("sections.{index}");
         let directory = &self.plan.directory;
@@ -78,7 +71,7 @@ impl Speaker<'_> {
             title: self.say(owner, &format!("{path}.title"), &section.title),
             body: section.body.as_ref().map(|b| self.prose(owner, &format!("{path}.body"), b, 3, sheet).0),
             items,
-            cards: pinned.into_iter().map(|i| cards[i].clone()).collect(),
+            cards: pinned.into_iter().map(|i| self.shared_card(i)).collect(),
             more: section.topics.iter().filter_map(|t| self.facet_link(Dimension::Topic, t.as_str())).collect(),
         }
     }

@@ -45,6 +45,7 @@ impl Speaker<'_> {
             level: self.level(entry),
             marks: self.marks(entry),
             overdue: entry.overdue,
+            slot: None,
         }
     }
 

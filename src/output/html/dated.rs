@@ -3,9 +3,7 @@
 use super::glossary::Sheet;
 use super::record::{link_line, source_line};
 use super::speaker::{Owner, Speaker, data, line, plain};
-use super::view::{
-    Card, DateView, FacetView, FileView, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, Said,
-};
+use super::view::{DateView, FacetView, FileView, IndexEntry, IndexGroup, IndexView, Line, Link, RecordView, Said};
 use crate::i18n::text;
 use crate::model::{
     Date, Event, EventStatus, Id, News, Occurrence, Publication, RecordKind, Text, kind_of_file, vocabularies,
@@ -14,7 +12,7 @@ use crate::plan::{Group, PAGE_CAP, PER_PAGE, Place, Shelf, pages};
 
 impl Speaker<'_> {
     /// The page of an event.
-    pub(super) fn event(&self, id: &Id, root: &str, cards: &[Card], view: &mut RecordView) {
+    pub(super) fn event(&self, id: &Id, root: &str, view: &mut RecordView) {
         let Some(event) = self.catalog.events.get(id) else { return };
         let owner = Owner(RecordKind::Events, id.as_str());
         let directory = &self.plan.directory;
@@ -52,7 +50,7 @@ impl Speaker<'_> {
         view.images = self.images(owner, &event.media);
         view.files = self.files(owner, &event.files);
         let offers: Vec<usize> = event.offers.iter().filter_map(|o| directory.find(o.as_str())).collect();
-        view.list = (!offers.is_empty()).then(|| self.short_list(&offers, cards));
+        view.list = (!offers.is_empty()).then(|| self.short_list(&offers));
         view.demo = event.demo;
         view.source = source_line(event.source.as_ref());
         view.changed = event.changed.map(|d| self.day(d));

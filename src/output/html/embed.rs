@@ -1,14 +1,14 @@
 //! Lists for pages of other sites, and what builds the lines to put there.
 
 use super::speaker::{Speaker, plain};
-use super::view::{Card, EmbedTool, EmbedView, LanguageLink, Said};
+use super::view::{EmbedTool, EmbedView, LanguageLink, Said};
 use crate::i18n::{direction, text};
 use crate::model::Tool;
 use crate::plan::{Address, Dimension, PER_PAGE, Place};
 
 impl Speaker<'_> {
     /// The list of a place: its first offers and the way to all of them.
-    pub fn embed(&self, place: &Place, cards: &[Card]) -> EmbedView {
+    pub fn embed(&self, place: &Place) -> EmbedView {
         let directory = &self.plan.directory;
         let ranking = &self.plan.rankings[self.lang()];
         let members = match place {
@@ -24,12 +24,12 @@ impl Speaker<'_> {
         }
         // A value without offers has no list of its own on the site.
         let whole = if members.is_empty() && matches!(place, Place::Facet(..)) { &Place::Offers(1) } else { place };
-        let site = self.site().name.text;
+        let site = self.site_name();
         EmbedView {
             title,
             german,
             count: self.count_of_offers(members.len()),
-            cards: members.iter().take(PER_PAGE).map(|i| cards[*i].clone()).collect(),
+            cards: members.iter().take(PER_PAGE).map(|i| self.shared_card(*i)).collect(),
             all: self.sentence("embed-all", &[("site", text(site))]),
             url: self.at(whole),
             base: self.catalog.site.base(),

@@ -3,12 +3,11 @@
 use super::speaker::{Owner, Speaker, plain};
 use super::studio::Studio;
 use super::view::{Emergency, Frame, LanguageLink, Link, Said, SiteView};
-use crate::i18n::{attribute, direction, og_locale, text};
+use crate::i18n::{attribute, direction, text};
 use crate::model::{Id, Menu, RecordKind};
 use crate::output::jsonld;
 use crate::plan::{Address, Artifact, Place, Section, What};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// Parts of the site in the main menu.
 const MENU: [&str; 5] = ["offers", "counselling", "map", "events", "news"];
@@ -19,6 +18,11 @@ const FOOTER: [&str; 8] =
 const DESCRIPTION: usize = 160;
 
 impl Speaker<'_> {
+    /// The site's name.
+    pub(super) fn site_name(&self) -> String {
+        self.say(Owner(RecordKind::Site, "site"), "name", &self.catalog.site.name).text
+    }
+
     /// What all pages of this language share.
     pub fn site(&self) -> SiteView {
         let site = &self.catalog.site;
@@ -100,6 +104,8 @@ impl Speaker<'_> {
         let indexable = studio.is_indexable(what, self.lang());
         let missing = *what == What::Missing;
         let absolute = base.as_ref().map(|b| format!("{b}{}", address.as_str()));
+        let shared = self.shared(artifact);
+        let heading = attribute(title);
         let crumbs = if missing { Vec::new() } else { self.crumbs(what) };
         let today = &self.plan.directory.today;
         Frame {
@@ -107,16 +113,16 @@ impl Speaker<'_> {
             dir: self.locale.dir.to_owned(),
             root: if missing { self.catalog.site.base_path() } else { address.to_root() },
             kind: what.word().to_owned(),
-            title: attribute(title),
+            title: heading.clone(),
             description: shorten(&attribute(description), DESCRIPTION),
             noindex: !indexable,
             canonical: absolute.clone().filter(|_| indexable),
             alternates: if indexable { studio.alternates(what, place) } else { Vec::new() },
             og_url: absolute.clone().filter(|_| !missing),
-            og_locale: og_locale(self.lang().as_str()),
+            og_locale: self.og_locale.clone(),
             jsonld: base.as_ref().and_then(|base| {
                 let url = format!("{base}{}", self.at(place));
-                jsonld::page(&jsonld::Sheet { speaker: self, base, url: &url }, what, &attribute(title), &crumbs)
+                jsonld::page(&jsonld::Sheet { speaker: self, base, url: &url }, what, &heading, &crumbs)
             }),
             section: crumbs.get(1).map_or_else(|| address.as_str().to_owned(), |l| l.url.clone()),
             crumbs,
@@ -125,8 +131,8 @@ impl Speaker<'_> {
             built: self.day(today.date),
             clock: today.pinned.then(|| today.date.to_string()),
             report: self.report(what, absolute.as_deref().unwrap_or(address.as_str())),
-            share: self.shared(artifact).map_or_else(Vec::new, |shared| self.share_links(&attribute(title), &shared)),
-            shared: self.shared(artifact),
+            share: shared.as_deref().map_or_else(Vec::new, |shared| self.share_links(&heading, shared)),
+            shared,
             code: self.code(artifact),
             words: studio.scripts(self.lang()).words.path.clone(),
             script: studio.scripts(self.lang()).page.path.clone(),
@@ -244,10 +250,15 @@ fn percent(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            let _ = write!(out, "%{byte:02X}");
+            out.extend(['%', hex(byte >> 4), hex(byte)]);
         }
     }
     out
+}
+
+/// The digit of the lower four bits.
+pub(super) fn hex(byte: u8) -> char {
+    char::from_digit(u32::from(byte & 0xF), 16).map_or('0', |digit| digit.to_ascii_uppercase())
 }
 
 /// At most so many characters, cut at a word.

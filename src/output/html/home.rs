@@ -1,7 +1,7 @@
 //! The home page: topics, places, levels, what starts soon, whom to ask.
 
 use super::speaker::{Owner, Speaker};
-use super::view::{AlertView, Card, HomeView, IndexEntry, Link, TopicGroup};
+use super::view::{AlertView, HomeView, IndexEntry, Link, TopicGroup};
 use crate::model::{RecordKind, State, vocabularies};
 use crate::plan::Dimension;
 
@@ -12,7 +12,7 @@ const NEWEST: usize = 3;
 
 impl Speaker<'_> {
     /// The home page.
-    pub fn home(&self, cards: &[Card]) -> HomeView {
+    pub fn home(&self) -> HomeView {
         let directory = &self.plan.directory;
         let topics = &self.catalog.vocabulary(vocabularies::TOPICS).terms;
         let groups = &self.catalog.vocabulary(vocabularies::TOPIC_GROUPS).terms;
@@ -42,7 +42,7 @@ impl Speaker<'_> {
                 Dimension::Free,
                 Dimension::Childcare,
             ])),
-            starting: starting.take(STARTING).map(|i| cards[*i].clone()).collect(),
+            starting: starting.take(STARTING).map(|i| self.shared_card(*i)).collect(),
             alerts: self.programme_alerts(),
             events: self.newest(RecordKind::Events),
             news: self.newest(RecordKind::News),

@@ -1,10 +1,13 @@
 //! Lists of offers: all, by facet, by topic and district, A-Z.
 
 use super::speaker::{Owner, Speaker, plain};
-use super::view::{AzEntry, AzLetter, AzView, Card, CardGroup, FacetView, Link, ListView, Pager, Said};
+use super::view::{AzEntry, AzLetter, AzView, CardGroup, FacetView, Link, ListView, Pager, Said};
 use crate::i18n::{number, text};
 use crate::model::{AccessValue, RecordKind, resolve_access, vocabularies};
 use crate::plan::{AZ_PER_PAGE, Calendar, Dimension, PAGE_CAP, PER_PAGE, Place, STATEWIDE, STATUS_UNKNOWN, pages};
+
+/// The values of each dimension that have offers, in order, with the links to their lists.
+pub(super) type Facets = Vec<(Dimension, Vec<(String, Link)>)>;
 
 /// One list: its members in order, the cap, and how the address of a page is made.
 pub struct Listing<'m> {
@@ -20,7 +23,7 @@ pub struct Listing<'m> {
 
 impl Speaker<'_> {
     /// A list without heading: its cards, pages and what the cap leaves out.
-    pub fn list(&self, listing: &Listing<'_>, cards: &[Card]) -> ListView {
+    pub fn list(&self, listing: &Listing<'_>) -> ListView {
         let total = pages(listing.members.len(), listing.cap);
         let shown = listing.members.iter().skip((listing.page - 1) * PER_PAGE).take(PER_PAGE);
         let left_out = listing.members.len().saturating_sub(total * PER_PAGE);
@@ -30,7 +33,7 @@ impl Speaker<'_> {
             german: None,
             intro: None,
             count: self.count_of_offers(listing.members.len()),
-            groups: vec![CardGroup { title: None, count: None, cards: shown.map(|i| cards[*i].clone()).collect() }],
+            groups: vec![CardGroup { title: None, count: None, cards: shown.map(|i| self.shared_card(*i)).collect() }],
             pager: self.pager(listing.page, total, listing.at),
             facets: Vec::new(),
             more: (left_out > 0 && last).then(|| self.sentence("more-left-out", &[("count", number(left_out))])),
@@ -58,26 +61,25 @@ impl Speaker<'_> {
     }
 
     /// All offers.
-    pub fn all_offers(&self, page: usize, cards: &[Card]) -> ListView {
+    pub fn all_offers(&self, page: usize) -> ListView {
         let order = &self.plan.rankings[self.lang()].order;
-        let mut view =
-            self.list(&Listing { members: order, cap: Some(PAGE_CAP), page, at: &|n| Place::Offers(n) }, cards);
+        let mut view = self.list(&Listing { members: order, cap: Some(PAGE_CAP), page, at: &|n| Place::Offers(n) });
         view.title = plain(&self.word("title-all-offers"));
         view.facets = if page == 1 { self.facets(None) } else { Vec::new() };
         view
     }
 
     /// Offers with one value of a dimension.
-    pub fn facet(&self, dimension: Dimension, value: &str, page: usize, cards: &[Card]) -> ListView {
+    pub fn facet(&self, dimension: Dimension, value: &str, page: usize) -> ListView {
         let directory = &self.plan.directory;
         let ranking = &self.plan.rankings[self.lang()];
         let members = ranking.sorted(directory.members(dimension, value));
         let at = |n| Place::Facet(dimension, value.to_owned(), n);
         let (title, german) = self.value(dimension, value);
         let mut view = if dimension == Dimension::Status {
-            self.status_list(value, &members, page, cards)
+            self.status_list(value, &members, page)
         } else {
-            self.list(&Listing { members: &members, cap: Some(PAGE_CAP), page, at: &at }, cards)
+            self.list(&Listing { members: &members, cap: Some(PAGE_CAP), page, at: &at })
         };
         view.title = match dimension {
             Dimension::Month => plain(&self.bare("title-month", &[("month", text(title.text))])),
@@ -96,7 +98,7 @@ impl Speaker<'_> {
             view.groups.push(CardGroup {
                 title: Some(self.word("also-statewide")),
                 count: Some(self.count_of_offers(statewide.len())),
-                cards: statewide.iter().take(PER_PAGE).map(|i| cards[*i].clone()).collect(),
+                cards: statewide.iter().take(PER_PAGE).map(|i| self.shared_card(*i)).collect(),
             });
         }
         view
@@ -116,7 +118,7 @@ impl Speaker<'_> {
     }
 
     /// Every offer by what access it gives to one status: entitled, on application, ask, closed.
-    fn status_list(&self, status: &str, members: &[usize], page: usize, cards: &[Card]) -> ListView {
+    fn status_list(&self, status: &str, members: &[usize], page: usize) -> ListView {
         const ORDER: [AccessValue; 4] =
             [AccessValue::Entitled, AccessValue::OnApplication, AccessValue::Ask, AccessValue::Closed];
         let today = self.plan.directory.today.date;
@@ -142,7 +144,7 @@ impl Speaker<'_> {
             .collect();
         let order: Vec<usize> = kept.iter().map(|(_, i)| *i).collect();
         let at = |n| Place::Facet(Dimension::Status, status.to_owned(), n);
-        let mut view = self.list(&Listing { members: &order, cap: Some(PAGE_CAP), page, at: &at }, cards);
+        let mut view = self.list(&Listing { members: &order, cap: Some(PAGE_CAP), page, at: &at });
         view.count = self.count_of_offers(members.len());
         view.intro = Some(plain(&self.word("list-intro-status")));
         let on_page: Vec<&(usize, usize)> = kept.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect();
@@ -152,7 +154,7 @@ impl Speaker<'_> {
             .map(|(group, value)| CardGroup {
                 title: Some(self.word(&format!("access-{}", value.word()))),
                 count: Some(self.count_of_offers(by_value[group].len())),
-                cards: on_page.iter().filter(|(g, _)| *g == group).map(|(_, i)| cards[*i].clone()).collect(),
+                cards: on_page.iter().filter(|(g, _)| *g == group).map(|(_, i)| self.shared_card(*i)).collect(),
             })
             .filter(|g| !g.cards.is_empty())
             .collect();
@@ -164,10 +166,10 @@ impl Speaker<'_> {
     }
 
     /// Offers on a topic in a district.
-    pub fn pair(&self, topic: &str, district: &str, page: usize, cards: &[Card]) -> ListView {
+    pub fn pair(&self, topic: &str, district: &str, page: usize) -> ListView {
         let members = self.plan.rankings[self.lang()].sorted(self.plan.directory.pair(topic, district));
         let at = |n| Place::Pair(topic.to_owned(), district.to_owned(), n);
-        let mut view = self.list(&Listing { members: &members, cap: Some(PAGE_CAP), page, at: &at }, cards);
+        let mut view = self.list(&Listing { members: &members, cap: Some(PAGE_CAP), page, at: &at });
         let topic = self.term(vocabularies::TOPICS, topic).0.text;
         let district = self.district(district).text;
         view.title = plain(&self.bare("title-topic-district", &[("topic", text(topic)), ("district", text(district))]));
@@ -176,17 +178,25 @@ impl Speaker<'_> {
 
     /// Every dimension with its values that have offers.
     pub fn facets(&self, only: Option<&[Dimension]>) -> Vec<FacetView> {
-        Dimension::ALL
-            .into_iter()
-            .filter(|d| only.is_none_or(|only| only.contains(d)))
-            .map(|dimension| FacetView {
+        self.linked()
+            .iter()
+            .filter(|(d, values)| only.is_none_or(|only| only.contains(d)) && !values.is_empty())
+            .map(|(dimension, values)| FacetView {
                 key: dimension.word().to_owned(),
                 label: self.word(&format!("facet-{}", dimension.word())),
-                values: self.values_of(dimension).iter().filter_map(|v| self.facet_link(dimension, v)).collect(),
+                values: values.iter().map(|(_, link)| link.clone()).collect(),
                 current: false,
             })
-            .filter(|f| !f.values.is_empty())
             .collect()
+    }
+
+    /// All values with their links, made once.
+    fn linked(&self) -> &Facets {
+        self.facets.get_or_init(|| {
+            let link = |d: Dimension, v: String| self.facet_link(d, &v).map(|link| (v, link));
+            let values = |d: Dimension| self.values_of(d).into_iter().filter_map(|v| link(d, v)).collect();
+            Dimension::ALL.into_iter().map(|d| (d, values(d))).collect()
+        })
     }
 
     /// Below one facet: the other values of its dimension, and for topics and districts their pairs.
@@ -215,11 +225,9 @@ impl Speaker<'_> {
                 current: false,
             });
         }
-        let values = self.values_of(dimension);
-        let links = values
-            .iter()
-            .filter_map(|v| self.facet_link(dimension, v).map(|l| Link { current: v == value, ..l }))
-            .collect();
+        let values =
+            self.linked().iter().find(|(d, _)| *d == dimension).map_or(&[][..], |(_, values)| values.as_slice());
+        let links = values.iter().map(|(v, link)| Link { current: v == value, ..link.clone() }).collect();
         found.push(FacetView {
             key: dimension.word().to_owned(),
             label: self.word(&format!("facet-{}", dimension.word())),
@@ -268,11 +276,11 @@ impl Speaker<'_> {
         let total = by_title.len().div_ceil(AZ_PER_PAGE).max(1);
         let mut letters: Vec<AzLetter> = Vec::new();
         for index in by_title.iter().skip((page - 1) * AZ_PER_PAGE).take(AZ_PER_PAGE) {
-            let entry = &self.plan.directory.listed[*index];
-            let card = self.card(entry);
+            let card = self.card_at(*index);
             let letter = letter_of(&card.title);
-            let link = Link { label: card.title, german: card.german, url: card.url, count: None, current: false };
-            let entry = AzEntry { link, place: card.place };
+            let (label, german, url) = (card.title.clone(), card.german.clone(), card.url.clone());
+            let link = Link { label, german, url, count: None, current: false };
+            let entry = AzEntry { link, place: card.place.clone() };
             match letters.iter_mut().find(|l| l.letter == letter) {
                 Some(found) => found.entries.push(entry),
                 None => letters.push(AzLetter { letter, entries: vec![entry] }),

@@ -3,13 +3,13 @@
 use super::glossary::Sheet;
 use super::record::source_line;
 use super::speaker::{Owner, Speaker, plain};
-use super::view::{Card, GoneView, Link, OfferView};
+use super::view::{GoneView, Link, OfferView};
 use crate::model::{Id, Offer, RecordKind};
 use crate::plan::{Address, Calendar, Dimension, Entry, Place};
 
 impl Speaker<'_> {
     /// Everything about one offer; `root` leads from its page to the site's root.
-    pub fn offer(&self, index: usize, card: &Card, cards: &[Card], root: &str) -> OfferView {
+    pub fn offer(&self, index: usize, root: &str) -> OfferView {
         let entry = &self.plan.directory.listed[index];
         let offer: &Offer = &entry.offer.data;
         let owner = Owner(RecordKind::Offers, offer.id.as_str());
@@ -38,7 +38,7 @@ impl Speaker<'_> {
         let body = offer.body.as_ref().map(|body| self.prose(owner, "body", body, 3, &mut sheet).0);
         let named = offer.register.iter().filter_map(|r| r.contact.as_ref()).chain(&offer.contacts);
         OfferView {
-            card: card.clone(),
+            card: self.shared_card(index),
             topics: self.topics(&offer.topics),
             alerts,
             facts: self.facts(entry),
@@ -63,7 +63,7 @@ impl Speaker<'_> {
             funders: entry.funders.iter().filter_map(|id| self.record_link(RecordKind::Funders, id)).collect(),
             region,
             service,
-            related: related.into_iter().take(4).map(|i| cards[i].clone()).collect(),
+            related: related.into_iter().take(4).map(|i| self.shared_card(i)).collect(),
             images: self.images(owner, &offer.media),
             files: self.files(owner, &offer.files),
             checked: offer.checked.as_ref().map(|c| self.day(c.on)),
@@ -84,7 +84,7 @@ impl Speaker<'_> {
     }
 
     /// What an ended offer was, and where to go on.
-    pub fn gone(&self, entry: &Entry<'_>, cards: &[Card]) -> GoneView {
+    pub fn gone(&self, entry: &Entry<'_>) -> GoneView {
         let offer = entry.offer;
         let owner = Owner(RecordKind::Offers, offer.id.as_str());
         let (region, service) = self.responsible(entry.region.as_ref());
@@ -97,7 +97,7 @@ impl Speaker<'_> {
                 .replaced_by
                 .iter()
                 .filter_map(|id| self.plan.directory.find(id.as_str()))
-                .map(|i| cards[i].clone())
+                .map(|i| self.shared_card(i))
                 .collect(),
             region,
             service,

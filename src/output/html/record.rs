@@ -4,7 +4,7 @@
 use super::glossary::Sheet;
 use super::listing::Listing;
 use super::speaker::{Owner, Speaker, data, line, plain};
-use super::view::{Card, IndexEntry, IndexGroup, IndexView, Line, Link, PlaceView, RecordView, RegionLink};
+use super::view::{IndexEntry, IndexGroup, IndexView, Line, Link, PlaceView, RecordView, RegionLink};
 use crate::model::{Area, FunderLevel, Id, ProviderRole, RecordKind, Source, Text, Url, Walk, vocabularies};
 use crate::plan::{Calendar, Dimension, Group, PAGE_CAP, Place, Shelf};
 
@@ -13,11 +13,11 @@ const RELATED: usize = 5;
 
 impl Speaker<'_> {
     /// The page of a record of any kind but offers and Markdown pages.
-    pub fn record(&self, kind: RecordKind, id: &Id, page: usize, cards: &[Card], root: &str) -> RecordView {
+    pub fn record(&self, kind: RecordKind, id: &Id, page: usize, root: &str) -> RecordView {
         let members = self.plan.rankings[self.lang()].sorted(self.plan.directory.of_record(kind, id));
         let cap = (kind != RecordKind::Providers).then_some(PAGE_CAP);
         let at = |n| Place::Record(kind, id.clone(), n);
-        let list = self.list(&Listing { members: &members, cap, page, at: &at }, cards);
+        let list = self.list(&Listing { members: &members, cap, page, at: &at });
         let with_offers = has_offers(kind) || !members.is_empty();
         let mut view =
             RecordView { kicker: self.kicker(kind), list: with_offers.then_some(list), ..RecordView::default() };
@@ -28,12 +28,12 @@ impl Speaker<'_> {
             RecordKind::Regions => self.region(id, root, &mut view),
             RecordKind::Places => self.place_page(id, &mut view),
             RecordKind::Teams => self.team(id, root, &mut view),
-            RecordKind::Events => self.event(id, root, cards, &mut view),
+            RecordKind::Events => self.event(id, root, &mut view),
             RecordKind::News => self.news(id, root, &mut view),
             RecordKind::Publications => self.publication(id, root, &mut view),
             RecordKind::Statistics => self.statistic(id, root, &mut view),
             RecordKind::Glossary => self.word_page(id, root, &mut view),
-            RecordKind::Boards => self.board(id, root, cards, &mut view),
+            RecordKind::Boards => self.board(id, root, &mut view),
             _ => {}
         }
         view.calendar = self.calendar(&Calendar::Record(kind, id.clone()));
@@ -51,9 +51,9 @@ impl Speaker<'_> {
     }
 
     /// Cards without pages, for a record that names its offers itself.
-    pub(super) fn short_list(&self, members: &[usize], cards: &[Card]) -> super::view::ListView {
+    pub(super) fn short_list(&self, members: &[usize]) -> super::view::ListView {
         let members = self.plan.rankings[self.lang()].sorted(members);
-        self.list(&Listing { members: &members, cap: Some(1), page: 1, at: &|_| Place::Home }, cards)
+        self.list(&Listing { members: &members, cap: Some(1), page: 1, at: &|_| Place::Home })
     }
 
     fn provider(&self, id: &Id, root: &str, view: &mut RecordView) {

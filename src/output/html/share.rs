@@ -1,10 +1,10 @@
 //! Passing a page on: plain links that work without script.
 
+use super::frame::hex;
 use super::speaker::Speaker;
 use super::view::ShareLink;
 use crate::model::Id;
 use crate::plan::{Address, Artifact, What};
-use std::fmt::Write as _;
 
 impl Speaker<'_> {
     /// What of a page is passed on: the short address of an offer, else the page's own.
@@ -74,7 +74,8 @@ fn encode(text: &str) -> String {
         if !c.is_ascii() || c.is_ascii_alphanumeric() || "-._~".contains(c) {
             out.push(c);
         } else {
-            let _ = write!(out, "%{:02X}", u32::from(c));
+            let byte = u8::try_from(c).unwrap_or_default();
+            out.extend(['%', hex(byte >> 4), hex(byte)]);
         }
     }
     out

@@ -1,11 +1,14 @@
 //! Saying things in one language: texts with their fallback, labels, links.
 
+use super::deck::Deck;
 use super::glossary::{Lexicon, Sheet};
+use super::listing::Facets;
 use super::view::{Day, Line, Link, Remark, Said};
-use crate::i18n::{Argument, Locale, attribute, direction, number, text};
+use crate::i18n::{Argument, Locale, attribute, direction, number, og_locale, text};
 use crate::markup;
 use crate::model::{Catalog, Date, Id, Lang, Record, RecordKind, Text, TranslationState, Walk, vocabularies};
 use crate::plan::{Address, Calendar, Dimension, Place, Plan, STATEWIDE};
+use std::sync::OnceLock;
 
 /// One language at work on one plan.
 pub struct Speaker<'a> {
@@ -21,6 +24,12 @@ pub struct Speaker<'a> {
     pub source: Lang,
     /// Words that long texts explain.
     lexicon: Lexicon,
+    /// The language with its country, for previews (`de_DE`).
+    pub(super) og_locale: String,
+    /// Values of all dimensions that have offers.
+    pub(super) facets: OnceLock<Facets>,
+    /// Cards of the offers that are listed.
+    pub(super) deck: Deck,
 }
 
 /// Whose text it is: kind and id of the record, for the state of its translation.
@@ -38,6 +47,9 @@ impl<'a> Speaker<'a> {
             chain: catalog.site.chain(&locale.lang),
             source: catalog.site.source(),
             lexicon: Lexicon::new(catalog),
+            og_locale: og_locale(locale.lang.as_str()),
+            facets: OnceLock::new(),
+            deck: Deck::new(plan.directory.listed.len()),
         }
     }
 

@@ -186,6 +186,11 @@ pub struct AlertView {
     pub until: Option<String>,
 }
 
+/// A [`Card`] that many pages share, converted once.
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub struct Shared(pub tera::Value);
+
 /// An offer in a list.
 #[derive(Debug, Clone, Serialize)]
 pub struct Card {
@@ -221,6 +226,8 @@ pub struct Card {
     pub marks: Vec<Mark>,
     /// Whether the check date is overdue.
     pub overdue: bool,
+    /// Where the component `card` leaves room for the card as it was printed before; not for templates.
+    pub slot: Option<String>,
 }
 
 /// A word beside an icon.
@@ -401,7 +408,7 @@ pub struct StartView {
 #[derive(Debug, Clone, Serialize)]
 pub struct OfferView {
     /// Card data: title, German title, summary, state, …
-    pub card: Card,
+    pub card: Shared,
     /// Topics.
     pub topics: Vec<Link>,
     /// Notices of the offer, its programme and funders.
@@ -437,7 +444,7 @@ pub struct OfferView {
     /// Name of the service of the region.
     pub service: Option<Link>,
     /// Related offers.
-    pub related: Vec<Card>,
+    pub related: Vec<Shared>,
     /// Images.
     pub images: Vec<ImageView>,
     /// Files.
@@ -560,7 +567,7 @@ pub struct GoneView {
     /// Provider.
     pub provider: Option<Link>,
     /// What came after it.
-    pub replaced_by: Vec<Card>,
+    pub replaced_by: Vec<Shared>,
     /// Region.
     pub region: Option<Link>,
     /// The service responsible.
@@ -600,7 +607,7 @@ pub struct CardGroup {
     /// Number in words.
     pub count: Option<String>,
     /// Cards.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Shared>,
 }
 
 /// Pagination.
@@ -672,7 +679,7 @@ pub struct HomeView {
     /// Other ways in: audience, status, free, childcare.
     pub facets: Vec<FacetView>,
     /// Next starts.
-    pub starting: Vec<Card>,
+    pub starting: Vec<Shared>,
     /// Notices of programmes.
     pub alerts: Vec<AlertView>,
     /// Next events.
@@ -859,7 +866,7 @@ pub struct BoardSection {
     /// Links and notes.
     pub items: Vec<BoardItem>,
     /// Offers.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Shared>,
     /// Lists with more offers.
     pub more: Vec<Link>,
 }
@@ -1112,7 +1119,7 @@ pub struct EmbedView {
     /// Number of offers in words.
     pub count: String,
     /// The first offers.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Shared>,
     /// The way to all of them, in words.
     pub all: String,
     /// The list on this site, relative to the root.
