@@ -71,7 +71,8 @@ impl Build {
         let stage = Stage::new(&self.out, past).map_err(|refused| refused.to_string())?;
         let interrupt = Interrupt::listen(&self.out);
         let records = Remembered::from_bytes(&past::records(&self.site.site));
-        let mut reuse = Reuse { records: records.clone(), ..Reuse::default() };
+        let mut reuse = Reuse::default();
+        reuse.records = records.clone();
         let mut built = build_into(&sources, &request, &mut reuse, &stage, &progress)?;
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
         let files = built.files.take().filter(|_| !stopped).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::remembered::{Kept, Key, KeyMaker};
 use super::sidecar;
 use super::{Loading, at_line, stem};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Entity, Id, Lang, Origin, Record, RecordKind, Records};
+use crate::model::{Entity, Lang, Origin, Record, RecordKind, Records};
 use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
 use rayon::prelude::*;
 use serde::Serialize;
