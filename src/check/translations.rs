@@ -61,14 +61,7 @@ fn one(
     }
 }
 
-fn say(
-    kind: RecordKind,
-    id: &str,
-    origin: &Origin,
-    lang: &Lang,
-    paths: &Slip<'_>,
-    found: &mut Vec<Diagnostic>,
-) {
+fn say(kind: RecordKind, id: &str, origin: &Origin, lang: &Lang, paths: &Slip<'_>, found: &mut Vec<Diagnostic>) {
     let translated = origin.sidecars.get(lang).unwrap_or(&origin.file);
     let say = |code, file: &str, paths: &[String], message: String, help: String| {
         Diagnostic::new(code, file, message).field(paths[0].as_str()).help(help)

@@ -15,8 +15,8 @@ mod translations;
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::model::{
     Board, Catalog, Contact, District, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider, Publication,
-    Record, RecordKind, Records, Region, Search, Site, Statistic, Team, TranslationEntry, Translations, Vocabulary, Word,
-    vocabularies,
+    Record, RecordKind, Records, Region, Search, Site, Statistic, Team, TranslationEntry, Translations, Vocabulary,
+    Word, vocabularies,
 };
 use crate::source::{Sources, builtin};
 use crate::yaml::{Context, Definitions, Node, Read, Reader, parse};
@@ -118,12 +118,7 @@ impl<'a> Loading<'a> {
         }
         // The two with most files beside the rest; each is read by all threads.
         let ((offers, states), rest) = rayon::join(
-            || {
-                rayon::join(
-                    || self.part(|part| part.records(RecordKind::Offers)),
-                    || self.part(translations::load),
-                )
-            },
+            || rayon::join(|| self.part(|part| part.records(RecordKind::Offers)), || self.part(translations::load)),
             || self.part(|part| part.rest(site)),
         );
         let catalog = self.join(rest);

@@ -4,7 +4,7 @@ use super::remembered::{Kept, Key, KeyMaker};
 use super::sidecar;
 use super::{Loading, at_line, stem};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Entity, Id, Lang, Origin, Record, RecordKind, Records};
+use crate::model::{Entity, Lang, Origin, Record, RecordKind, Records};
 use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -151,9 +151,8 @@ impl<'a> Loading<'a> {
     pub(crate) fn yaml_files(&mut self, kind: RecordKind) -> Vec<RecordFile<'a>> {
         let sources = self.sources;
         let folder = format!("content/{}/", kind.word());
-        let is_record = |path: &str| {
-            path.ends_with(".yaml") && path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'))
-        };
+        let is_record =
+            |path: &str| path.ends_with(".yaml") && path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
         let mut files: BTreeMap<&str, Vec<(Lang, &str)>> = BTreeMap::new();
         for (path, _) in sources.under(&folder).filter(|(path, _)| is_record(path)) {
             let base = path.trim_end_matches(".yaml");

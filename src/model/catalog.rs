@@ -76,6 +76,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// Whether there are records of a kind.
+            pub fn has_any(&self, kind: Kind) -> bool {
+                match kind {
+                    $(Kind::$variant => !self.$map.is_empty(),)*
+                    Kind::Vocabularies | Kind::Site => false,
+                }
+            }
+
             /// A record by kind and id, as far as all kinds are alike.
             pub fn entity(&self, kind: Kind, id: &str) -> Option<&dyn Entity> {
                 match kind {
@@ -332,9 +340,7 @@ pub fn translation_state(
     let same = |hash: &SourceHash| hash.is(&entry.hash.0);
     let holds = match entry.from.as_ref().filter(|from| *from != source) {
         Some(from) => text.get(from).is_some_and(|text| same(&SourceHash::new(text))),
-        None => {
-            text.get(source).is_some_and(|text| same(hash.get_or_insert_with(|| SourceHash::new(text))))
-        }
+        None => text.get(source).is_some_and(|text| same(hash.get_or_insert_with(|| SourceHash::new(text)))),
     };
     if !holds {
         TranslationState::Outdated(entry.date)

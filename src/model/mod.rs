@@ -33,9 +33,7 @@ pub use access::ALL as ACCESS_ALL;
 pub use access::{Access, AccessMap, AccessOrigin, AccessValue, ResolvedAccess, resolve_access};
 pub use amounts::{Price, Quantity};
 pub use board::{Board, BoardKind, Item, Section};
-pub use catalog::{
-    Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today, Tool, translation_state,
-};
+pub use catalog::{Catalog, Geometry, Kind as RecordKind, Menu, Origin, Page, Record, Today, Tool, translation_state};
 pub use common::{
     Accessibility, Alert, Attachment, Checked, Cost, CostKind, Hours, Image, Language, LanguageNote, Money, Per,
     Published, Voucher, Wheelchair,
@@ -63,9 +61,7 @@ pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombsto
 pub use statistic::{Chart, Figure, Statistic};
 pub use team::{Member, Role, Team};
 pub use text::{Lang, Text};
-pub use translation::{
-    Entries, SourceHash, TranslationEntry, TranslationState, Translations, Translator, source_hash,
-};
+pub use translation::{Entries, SourceHash, TranslationEntry, TranslationState, Translations, Translator, source_hash};
 pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Time, Url, Weekday};
 pub use vocabulary::{Term, Vocabulary};
 

@@ -93,7 +93,8 @@ fn edit() -> impl Strategy<Value = (usize, Edit)> {
     let change = prop_oneof![
         Just(Edit::Remove),
         any::<usize>().prop_map(Edit::Cut),
-        (any::<usize>(), "(x|: |\n|  - |'|ä|no_field: 1\n|id: zz9\n){1,2}").prop_map(|(at, text)| Edit::Insert(at, text)),
+        (any::<usize>(), "(x|: |\n|  - |'|ä|no_field: 1\n|id: zz9\n){1,2}")
+            .prop_map(|(at, text)| Edit::Insert(at, text)),
         any::<usize>().prop_map(Edit::Copy),
     ];
     (any::<usize>(), change)
