@@ -151,7 +151,7 @@ fn meant(scope: &Scope<'_>, url: &str) -> String {
 fn exists(scope: &Scope<'_>, kind: &str, id: &str) -> bool {
     if kind == SECTION {
         return match Place::named(id) {
-            Some(Place::Index(kind, _)) => !scope.catalog.ids(kind).is_empty(),
+            Some(Place::Index(kind, _)) => scope.catalog.has_any(kind),
             Some(Place::Section(section)) => section.is_in(scope.catalog),
             place => place.is_some(),
         };

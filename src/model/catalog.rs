@@ -76,6 +76,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// Whether there are records of a kind.
+            pub fn has_any(&self, kind: Kind) -> bool {
+                match kind {
+                    $(Kind::$variant => !self.$map.is_empty(),)*
+                    Kind::Vocabularies | Kind::Site => false,
+                }
+            }
+
             /// A record by kind and id, as far as all kinds are alike.
             pub fn entity(&self, kind: Kind, id: &str) -> Option<&dyn Entity> {
                 match kind {

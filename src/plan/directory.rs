@@ -157,7 +157,8 @@ impl<'a> Directory<'a> {
     pub fn has_place(&self, place: &Place) -> bool {
         match place {
             Place::Section(section) => section.is_in(self.catalog),
-            Place::Index(kind, _) => !self.ids(*kind).is_empty(),
+            // Asked for every page, so nothing is listed for it.
+            Place::Index(kind, _) => self.shelf(*kind).map_or_else(|| self.catalog.has_any(*kind), Shelf::has_any),
             _ => true,
         }
     }

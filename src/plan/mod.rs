@@ -201,6 +201,7 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
     }
     let languages = catalog.languages();
     let coded = catalog.site.base_url.is_some();
+    let embeds = embedded(directory);
     let pages: Vec<(Place, What, bool)> = pages_of_a_language(directory)
         .into_iter()
         .map(|(place, what)| {
@@ -218,11 +219,11 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
         let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
         add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
         add(Address::manifest(lang), Some(lang), What::Manifest);
-        for place in embedded(directory) {
-            add(Address::embed(lang, &place), Some(lang), What::Embed(place.clone()));
+        for place in &embeds {
+            add(Address::embed(lang, place), Some(lang), What::Embed(place.clone()));
             // Its links lead from anywhere, so they need an address to begin with.
-            if catalog.site.base_url.is_some() {
-                add(Address::plain(lang, &place), Some(lang), What::Plain(place));
+            if coded {
+                add(Address::plain(lang, place), Some(lang), What::Plain(place.clone()));
             }
         }
     }

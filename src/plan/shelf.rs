@@ -80,6 +80,11 @@ impl Shelf {
         self.groups.get(&(group, value.to_owned())).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether any record has a page.
+    pub fn has_any(&self) -> bool {
+        !self.known.is_empty()
+    }
+
     /// Whether a record has a page.
     pub fn has(&self, id: &Id) -> bool {
         self.known.contains_key(id)

@@ -12,6 +12,7 @@ mod stamp;
 use crate::diag::{At, Code, Diagnostic};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::ops::Bound;
 use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
@@ -60,7 +61,7 @@ impl Sources {
         for folder in FOLDERS {
             let folder = root.join(folder);
             if folder.is_dir() {
-                list(&folder, &mut paths)?;
+                paths.extend(list(&folder)?);
             }
         }
         sources.add(&paths);
@@ -80,12 +81,13 @@ impl Sources {
                 *self = Self::read(&self.root)?;
                 return Ok(());
             }
+            let name = self.file_above(&name).unwrap_or(name);
             self.forget(&name);
             if !FOLDERS.contains(&name.split('/').next().unwrap_or("")) {
                 continue;
             }
             match kind_of(&self.root, &name) {
-                Some(Kind::Folder) => list(&self.root.join(&name), &mut found)?,
+                Some(Kind::Folder) => found.extend(list(&self.root.join(&name))?),
                 Some(Kind::File) => found.push(self.root.join(&name)),
                 None => {}
             }
@@ -109,11 +111,16 @@ impl Sources {
         path.strip_prefix(root).ok().map(|below| relative(Path::new(""), below))
     }
 
-    /// Drops a file, or all files of a folder, and a file where a folder above it stands now.
+    /// The known file that stands above a path: then it is the file that has to be looked at.
+    fn file_above(&self, name: &str) -> Option<String> {
+        let mut above = name.match_indices('/').filter_map(|(end, _)| name.get(..end));
+        above.find(|path| self.exists(path)).map(str::to_owned)
+    }
+
+    /// Drops a file, or all files of a folder.
     fn forget(&mut self, name: &str) {
         let folder = format!("{name}/");
         let mut gone: Vec<String> = self.paths_under(&folder).into_iter().map(str::to_owned).collect();
-        gone.extend(name.match_indices('/').filter_map(|(end, _)| name.get(..end)).map(str::to_owned));
         gone.push(name.to_owned());
         for path in &gone {
             self.files.remove(path);
@@ -127,12 +134,12 @@ impl Sources {
         let root = &self.root;
         let read: Vec<(String, Content, Option<Diagnostic>)> = paths
             .par_iter()
-            .map(|path| {
+            .map_init(Vec::new, |buffer, path| {
                 let name = relative(root, path);
                 if !is_text(path) {
                     return (name, Content::Binary(Binary::default()), None);
                 }
-                match fs::read(path) {
+                match read(path, buffer) {
                     Ok(bytes) => {
                         let hash = xxh3_128(&bytes);
                         let (text, problem) = decode(&name, bytes);
@@ -293,22 +300,28 @@ fn is_text(path: &Path) -> bool {
     TEXT.contains(&extension.as_str())
 }
 
-fn list(folder: &Path, into: &mut Vec<PathBuf>) -> io::Result<()> {
+/// The files of a folder and of those in it.
+fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let (mut files, mut folders) = (Vec::new(), Vec::new());
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        let path = entry.path();
         let kind = entry.file_type()?;
         if is_hidden(&entry.file_name().to_string_lossy()) || kind.is_symlink() {
             // A link could lead out of the folder.
             continue;
         }
-        if kind.is_dir() {
-            list(&path, into)?;
-        } else {
-            into.push(path);
-        }
+        if kind.is_dir() { folders.push(entry.path()) } else { files.push(entry.path()) }
     }
-    Ok(())
+    let inner: Vec<Vec<PathBuf>> = folders.par_iter().map(|folder| list(folder)).collect::<io::Result<_>>()?;
+    files.extend(inner.into_iter().flatten());
+    Ok(files)
+}
+
+/// The bytes of a file, by way of a buffer: asking for its size first would double the calls of the system.
+fn read(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Vec<u8>> {
+    buffer.clear();
+    fs::File::open(path)?.take(u64::MAX).read_to_end(buffer)?;
+    Ok(buffer.as_slice().to_vec())
 }
 
 fn relative(root: &Path, path: &Path) -> String {

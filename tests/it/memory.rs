@@ -124,7 +124,7 @@ fn change(texts: &mut BTreeMap<String, String>, file: usize, edit: &Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_any_edit_the_memory_says_what_reading_says(edits in prop::collection::vec(edit(), 1..6)) {
