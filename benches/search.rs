@@ -5,7 +5,8 @@
 //! cargo bench --bench search -- --site SITE DIR         of the site in a folder
 //! ```
 //!
-//! Prints `name=value`. `tests/search/cost.mjs` builds such folders and measures them in a browser.
+//! Prints `name=value`, for each stage seconds, processor time and the most memory held (Linux).
+//! `tests/search/cost.mjs` builds such folders and measures them in a browser.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr, reason = "a program that measures")]
 
@@ -54,10 +55,13 @@ fn generated(offers: usize, out: &Path) {
 
 /// Plans a site and writes what the search needs.
 fn files(site: &Path, out: &Path) {
-    let mut begin = Instant::now();
+    let (mut begin, mut used) = (Instant::now(), cpu());
     let mut lap = |stage: &str| {
-        println!("{stage}.seconds={:.2}\n{stage}.peak.mb={:.0}", begin.elapsed().as_secs_f64(), peak());
-        begin = Instant::now();
+        println!("{stage}.seconds={:.2}\n{stage}.cpu={:.2}", begin.elapsed().as_secs_f64(), cpu() - used);
+        println!("{stage}.peak.mb={:.0}", peak());
+        // From here on the peak is that of the next stage.
+        let _ = std::fs::write("/proc/self/clear_refs", "5");
+        (begin, used) = (Instant::now(), cpu());
     };
     let sources = Sources::read(site).expect("can be read");
     let catalog = load::load(&sources).catalog.expect("has records");

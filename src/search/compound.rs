@@ -1,6 +1,6 @@
 //! German compounds: Pflegehelferkurs is a Kurs, and for Pflegehelfer.
 
-use std::collections::BTreeSet;
+use super::words::Words;
 
 /// What may stand between two parts.
 const LINKS: [&str; 6] = ["", "s", "es", "n", "en", "e"];
@@ -10,18 +10,22 @@ const SHORTEST: usize = 4;
 /// Splits words against the words that a site knows.
 #[derive(Debug, Default)]
 pub struct Splitter {
-    known: BTreeSet<String>,
+    known: Words,
 }
 
 impl Splitter {
-    /// With the folded words that may be parts.
-    pub fn new(known: BTreeSet<String>) -> Self {
+    /// With folded words, of which those that may be parts are taken.
+    pub fn new<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        let mut known = Words::default();
+        for word in words.filter(|w| w.len() >= SHORTEST && is_plain(w)) {
+            known.number(word);
+        }
         Self { known }
     }
 
     /// The parts of a folded word, as they are known; none if it is no compound.
     pub fn split(&self, word: &str) -> Vec<String> {
-        if word.len() < 2 * SHORTEST || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        if word.len() < 2 * SHORTEST || !is_plain(word) {
             return Vec::new();
         }
         let parts = self.parts(word, 0);
@@ -40,7 +44,7 @@ impl Splitter {
         }
         for at in SHORTEST..word.len().saturating_sub(SHORTEST - 1) {
             let (front, end) = word.split_at(at);
-            if !self.known.contains(end) {
+            if self.known.find(end).is_none() {
                 continue;
             }
             for link in LINKS {
@@ -57,11 +61,22 @@ impl Splitter {
 
     /// A part as it is known: itself, or with the vowel it loses in front (Schul-, Sprach-).
     fn part(&self, word: &str) -> Option<String> {
-        [String::new(), "e".to_owned(), "en".to_owned()]
-            .iter()
-            .map(|end| format!("{word}{end}"))
-            .find(|w| self.known.contains(w))
+        let mut part = String::with_capacity(word.len() + 2);
+        part.push_str(word);
+        // itself, with -e, with -en
+        for more in ["", "e", "n"] {
+            part.push_str(more);
+            if self.known.find(&part).is_some() {
+                return Some(part);
+            }
+        }
+        None
     }
+}
+
+/// Only words in plain Latin letters are split.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 #[cfg(test)]
@@ -71,7 +86,7 @@ mod tests {
     #[test]
     fn parts_are_found_with_their_links() {
         let known = ["pflege", "helfer", "kurs", "wohnung", "suche", "schule", "abschluss", "sprache"];
-        let splitter = Splitter::new(known.iter().map(|w| (*w).to_owned()).collect());
+        let splitter = Splitter::new(known.into_iter());
         let split = |word| splitter.split(word).join("+");
         assert_eq!(split("pflegehelferkurs"), "pflege+helfer+kurs");
         assert_eq!(split("wohnungssuche"), "wohnung+suche");

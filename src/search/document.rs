@@ -1,5 +1,7 @@
 //! What the index is made of: documents with their texts, and facets with their names.
 
+use std::borrow::Cow;
+
 /// Where a text stands in a document; what stands higher weighs more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
@@ -37,24 +39,30 @@ impl Field {
 
 /// A text of a document in one language.
 #[derive(Debug, Clone)]
-pub struct Passage {
+pub struct Passage<'a> {
     /// Language, as an index into [`Collection::languages`].
     pub lang: usize,
     /// Where it stands.
     pub field: Field,
     /// Text without markup.
-    pub text: String,
+    pub text: Cow<'a, str>,
 }
 
 /// One thing that can be found, in all its languages.
 #[derive(Debug, Clone, Default)]
-pub struct Document {
+pub struct Document<'a> {
     /// Its texts.
-    pub passages: Vec<Passage>,
-    /// Facets it has, as indexes into [`Collection::facets`], ascending.
-    pub facets: Vec<usize>,
+    pub passages: Vec<Passage<'a>>,
     /// Whether learned and known translations are added where it lacks a language.
     pub translate: bool,
+}
+
+/// Documents that are read when they are needed, since all texts of a large site are too many to hold.
+pub trait Documents: Sync {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// The document of a number.
+    fn document(&self, number: usize) -> Document<'_>;
 }
 
 /// A name of a facet's value.
@@ -77,13 +85,11 @@ pub struct Facet {
     pub weight: f32,
 }
 
-/// Everything to be indexed.
+/// What all documents share.
 #[derive(Debug, Default)]
 pub struct Collection {
     /// Tags of the site's languages.
     pub languages: Vec<String>,
-    /// Documents in the order of their numbers.
-    pub documents: Vec<Document>,
     /// Facets in the order of their numbers.
     pub facets: Vec<Facet>,
 }

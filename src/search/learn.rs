@@ -4,14 +4,14 @@
 //! go together (Dice's coefficient over aligned parts) are taken for translations; they only serve
 //! documents that lack a language, with little weight.
 
-use super::document::{Document, Field};
-use super::fold::{fold, split};
-use super::stem::light;
-use super::terms::Grammar;
-use std::collections::{BTreeMap, BTreeSet};
+use super::stem::{Roots, light};
+use super::terms::Terms;
+use rayon::prelude::*;
 
 /// Fewest aligned parts in which both words stand.
 const TOGETHER: u32 = 3;
+/// Parts in which a word may stand however few there are.
+const ALWAYS: f32 = 20.0;
 /// Least coefficient.
 const DICE: f32 = 0.45;
 /// Translations kept for a word.
@@ -34,132 +34,233 @@ pub struct Pair {
     pub dice: f32,
 }
 
-/// Stems with the forms in which they were seen.
-#[derive(Default)]
-struct Stems {
-    numbers: BTreeMap<String, u32>,
-    forms: Vec<BTreeMap<String, u32>>,
-    parts: Vec<u32>,
+/// Parts of texts that say the same in two languages, as numbers of words.
+#[derive(Debug, Default)]
+pub struct Aligned {
+    /// Words of the source language, then of the other, part by part.
+    words: Vec<u32>,
+    /// Where each of these ends.
+    ends: Vec<usize>,
 }
 
-impl Stems {
-    fn number(&mut self, word: &str) -> u32 {
-        let stem = light(word);
-        let number = if let Some(number) = self.numbers.get(stem) {
-            *number
-        } else {
-            let number = u32::try_from(self.forms.len()).unwrap_or(u32::MAX);
-            self.numbers.insert(stem.to_owned(), number);
-            self.forms.push(BTreeMap::new());
-            self.parts.push(0);
-            number
-        };
-        *self.forms[number as usize].entry(word.to_owned()).or_default() += 1;
-        number
+impl Aligned {
+    /// Adds a part.
+    pub fn push(&mut self, ours: impl Iterator<Item = u32>, theirs: impl Iterator<Item = u32>) {
+        self.words.extend(ours);
+        self.ends.push(self.words.len());
+        self.words.extend(theirs);
+        self.ends.push(self.words.len());
     }
 
-    fn usual(&self, number: u32) -> String {
-        let forms = &self.forms[number as usize];
-        let best = forms.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)));
-        best.map(|(form, _)| form.clone()).unwrap_or_default()
+    /// Adds the parts of another, whose words have other numbers here.
+    pub fn append(&mut self, other: Self, number: impl Fn(u32) -> u32) {
+        let start = self.words.len();
+        self.words.extend(other.words.into_iter().map(number));
+        self.ends.extend(other.ends.into_iter().map(|end| start + end));
+    }
+
+    /// One side of all parts: 0 the source language, 1 the other.
+    pub fn side(&self, side: usize) -> impl Iterator<Item = &[u32]> {
+        let start = move |part: usize| part.checked_sub(1).map_or(0, |before| self.ends[before]);
+        (side..self.ends.len()).step_by(2).map(move |part| &self.words[start(part)..self.ends[part]])
+    }
+}
+
+/// One side in stems: which stand in each part, and how often each word and stem is there.
+struct Side {
+    /// Different stems of all parts.
+    stems: Vec<u32>,
+    /// Where each part ends.
+    ends: Vec<usize>,
+    /// Parts that a stem stands in.
+    parts: Vec<u32>,
+    /// Place of a stem in the order in which they were met.
+    places: Vec<u32>,
+    /// Most usual form of a stem.
+    usual: Vec<u32>,
+}
+
+impl Side {
+    fn new<'a>(parts: impl Iterator<Item = &'a [u32]>, terms: &Terms, roots: &Roots) -> Self {
+        let none = || vec![0u32; roots.len()];
+        let mut side = Self { stems: Vec::new(), ends: Vec::new(), parts: none(), places: none(), usual: none() };
+        let mut forms = vec![0u32; terms.words.len()];
+        let (mut met, mut last) = (0, none());
+        for (part, words) in (1u32..).zip(parts) {
+            for word in words {
+                let stem = roots.of(*word);
+                forms[*word as usize] += 1;
+                // Once for each part.
+                if std::mem::replace(&mut last[stem as usize], part) != part {
+                    side.stems.push(stem);
+                    side.parts[stem as usize] += 1;
+                    if side.parts[stem as usize] == 1 {
+                        side.places[stem as usize] = met;
+                        met += 1;
+                    }
+                }
+            }
+            side.ends.push(side.stems.len());
+        }
+        let rank = |word: u32| (forms[word as usize], std::cmp::Reverse(terms.words.word(word)));
+        let mut is_known = vec![false; roots.len()];
+        for word in (0u32..).take(forms.len()).filter(|word| forms[*word as usize] > 0) {
+            let stem = roots.of(word) as usize;
+            if !std::mem::replace(&mut is_known[stem], true) || rank(word) > rank(side.usual[stem]) {
+                side.usual[stem] = word;
+            }
+        }
+        side
+    }
+
+    fn part(&self, part: usize) -> &[u32] {
+        &self.stems[part.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[part]]
+    }
+
+    /// Leaves only stems of which as many parts as `is_fit` says have one.
+    fn retain(&mut self, is_fit: impl Fn(u32) -> bool) {
+        let (mut kept, mut start) = (0, 0);
+        for end in &mut self.ends {
+            for place in start..*end {
+                if is_fit(self.parts[self.stems[place] as usize]) {
+                    self.stems[kept] = self.stems[place];
+                    kept += 1;
+                }
+            }
+            start = std::mem::replace(end, kept);
+        }
+        self.stems.truncate(kept);
     }
 }
 
 /// Pairs of the source language with every other, best first for each word.
-pub fn learn(documents: &[Document], source: usize, languages: usize, grammar: &Grammar) -> Vec<Pair> {
-    (0..languages).filter(|lang| *lang != source).flat_map(|lang| pairs(documents, source, lang, grammar)).collect()
+pub fn learn(terms: &Terms, source: usize, roots: &Roots) -> Vec<Pair> {
+    (0..terms.aligned.len())
+        .into_par_iter()
+        .filter(|lang| *lang != source)
+        .flat_map_iter(|lang| pairs(&terms.aligned[lang], lang, terms, roots))
+        .collect()
 }
 
-fn pairs(documents: &[Document], source: usize, lang: usize, grammar: &Grammar) -> Vec<Pair> {
-    let (mut ours, mut theirs) = (Stems::default(), Stems::default());
-    let mut together: BTreeMap<(u32, u32), u32> = BTreeMap::new();
-    let mut parts = 0u32;
-    for document in documents {
-        for (here, there) in aligned(document, source, lang) {
-            let here = numbers(here, &grammar.stop[source], &mut ours);
-            let there = numbers(there, &grammar.stop[lang], &mut theirs);
-            if here.is_empty() || there.is_empty() {
-                continue;
-            }
-            parts += 1;
-            for a in &here {
-                for b in &there {
-                    *together.entry((*a, *b)).or_default() += 1;
-                }
-            }
-        }
-    }
+fn pairs(aligned: &Aligned, lang: usize, terms: &Terms, roots: &Roots) -> Vec<Pair> {
+    let mut ours = Side::new(aligned.side(0), terms, roots);
+    let mut theirs = Side::new(aligned.side(1), terms, roots);
+    let both = (0..ours.ends.len()).filter(|part| !ours.part(*part).is_empty() && !theirs.part(*part).is_empty());
     #[allow(clippy::cast_precision_loss, reason = "counts of a site's texts")]
-    let common = parts as f32 * COMMON;
-    let mut found: BTreeMap<u32, Vec<(f32, u32)>> = BTreeMap::new();
-    for ((a, b), both) in together.into_iter().filter(|(_, both)| *both >= TOGETHER) {
-        let (one, other) = (ours.parts[a as usize], theirs.parts[b as usize]);
-        #[allow(clippy::cast_precision_loss, reason = "counts of a site's texts")]
-        let (dice, most) = (2.0 * both as f32 / (one + other) as f32, one.max(other) as f32);
-        if dice >= DICE && most <= common.max(20.0) {
-            found.entry(a).or_default().push((dice, b));
-        }
-    }
-    let mut pairs = Vec::new();
-    for (a, mut translations) in found {
-        translations.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
-        let word = ours.usual(a);
-        let translations = translations.into_iter().filter(|(_, b)| theirs.usual(*b) != word);
-        pairs.extend(translations.take(KEPT).map(|(dice, b)| Pair {
-            stem: light(&word).to_owned(),
-            word: word.clone(),
-            lang,
-            translation: theirs.usual(b),
-            dice,
-        }));
-    }
+    let common = (both.count() as f32 * COMMON).max(ALWAYS);
+    #[allow(clippy::cast_precision_loss, reason = "counts of a site's texts")]
+    let is_fit = |parts: u32| parts >= TOGETHER && parts as f32 <= common;
+    ours.retain(is_fit);
+    theirs.retain(is_fit);
+    let standing = Standing::new(&ours);
+    let mut pairs: Vec<Pair> = (0..roots.len())
+        .into_par_iter()
+        .with_min_len(1 << 14)
+        .map_init(
+            || (vec![0u32; roots.len()], Vec::new()),
+            |(together, met), stem| {
+                for part in standing.parts(stem) {
+                    for other in theirs.part(*part as usize) {
+                        together[*other as usize] += 1;
+                        if together[*other as usize] == 1 {
+                            met.push(*other);
+                        }
+                    }
+                }
+                let counted = met.drain(..).map(|other| (other, std::mem::take(&mut together[other as usize])));
+                let mut found: Vec<(f32, u32)> = counted
+                    .filter(|(_, both)| *both >= TOGETHER)
+                    .map(|(other, both)| (dice(both, ours.parts[stem], theirs.parts[other as usize]), other))
+                    .filter(|(dice, _)| *dice >= DICE)
+                    .collect();
+                found.sort_unstable_by(|a, b| {
+                    b.0.total_cmp(&a.0).then_with(|| theirs.places[a.1 as usize].cmp(&theirs.places[b.1 as usize]))
+                });
+                let word = terms.words.word(ours.usual[stem]);
+                let translations =
+                    found.into_iter().map(|(dice, b)| (dice, terms.words.word(theirs.usual[b as usize])));
+                let pair = |(dice, translation): (f32, &str)| Pair {
+                    word: word.to_owned(),
+                    stem: light(word).to_owned(),
+                    lang,
+                    translation: translation.to_owned(),
+                    dice,
+                };
+                translations.filter(|(_, t)| *t != word).take(KEPT).map(pair).collect::<Vec<_>>()
+            },
+        )
+        .flatten_iter()
+        .collect();
     pairs.sort_by(|a, b| a.word.cmp(&b.word).then(b.dice.total_cmp(&a.dice)).then(a.translation.cmp(&b.translation)));
     pairs
 }
 
-/// Distinct stems of a part; digits and single letters mean the same everywhere and teach nothing.
-fn numbers(text: &str, stop: &BTreeSet<String>, stems: &mut Stems) -> BTreeSet<u32> {
-    let folded = fold(text);
-    let words = split(&folded).filter(|w| w.chars().count() > 2 && !stop.contains(*w));
-    let numbers: BTreeSet<u32> =
-        words.filter(|w| !w.contains(|c: char| c.is_ascii_digit())).map(|w| stems.number(w)).collect();
-    for number in &numbers {
-        stems.parts[*number as usize] += 1;
-    }
-    numbers
+#[allow(clippy::cast_precision_loss, reason = "counts of a site's texts")]
+fn dice(both: u32, one: u32, other: u32) -> f32 {
+    2.0 * both as f32 / (one + other) as f32
 }
 
-/// Parts of a document that say the same in two languages.
-fn aligned(document: &Document, source: usize, lang: usize) -> Vec<(&str, &str)> {
-    let of = |lang: usize| document.passages.iter().filter(move |p| p.lang == lang && p.field != Field::Alias);
-    let (ours, theirs): (Vec<_>, Vec<_>) = (of(source).collect(), of(lang).collect());
-    let mut found = Vec::new();
-    for field in [Field::Title, Field::Summary, Field::Body] {
-        let texts = |side: &[&'_ super::document::Passage]| side.iter().filter(|p| p.field == field).count();
-        if texts(&ours) != texts(&theirs) {
-            continue;
+/// In which parts each stem stands.
+struct Standing {
+    parts: Vec<u32>,
+    /// Where those of each stem end.
+    ends: Vec<usize>,
+}
+
+impl Standing {
+    fn new(side: &Side) -> Self {
+        let mut ends = vec![0usize; side.parts.len()];
+        for stem in &side.stems {
+            ends[*stem as usize] += 1;
         }
-        for (a, b) in ours.iter().filter(|p| p.field == field).zip(theirs.iter().filter(|p| p.field == field)) {
-            let (here, there) = (paragraphs(&a.text), paragraphs(&b.text));
-            if here.len() == there.len() {
-                found.extend(here.into_iter().zip(there).flat_map(|(a, b)| sentences(a, b)));
-            } else if field != Field::Body {
-                found.push((a.text.as_str(), b.text.as_str()));
+        let mut next = 0;
+        for end in &mut ends {
+            // First where each begins; filling it in moves that to where it ends.
+            next += std::mem::replace(end, next);
+        }
+        let mut parts = vec![0; side.stems.len()];
+        for (number, part) in (0u32..).zip(0..side.ends.len()) {
+            for stem in side.part(part) {
+                parts[ends[*stem as usize]] = number;
+                ends[*stem as usize] += 1;
             }
         }
+        Self { parts, ends }
     }
-    found
+
+    fn parts(&self, stem: usize) -> &[u32] {
+        &self.parts[stem.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[stem]]
+    }
 }
 
-fn paragraphs(text: &str) -> Vec<&str> {
-    text.split('\n').map(str::trim).filter(|p| !p.is_empty()).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Sentence by sentence where there are as many on both sides.
-fn sentences<'a>(a: &'a str, b: &'a str) -> Vec<(&'a str, &'a str)> {
-    let cut = |text: &'a str| -> Vec<&'a str> {
-        text.split(['.', '!', '?', '؟', ':']).map(str::trim).filter(|s| s.chars().count() > 2).collect()
-    };
-    let (here, there) = (cut(a), cut(b));
-    if here.len() == there.len() { here.into_iter().zip(there).collect() } else { vec![(a, b)] }
+    #[test]
+    fn words_that_go_together_are_pairs() {
+        let mut terms = Terms { aligned: vec![Aligned::default(), Aligned::default()], ..Terms::default() };
+        let mut say = |ours: &str, theirs: &str| {
+            let mut numbers = |text: &str, lang| {
+                text.split(' ').filter(|w| !w.is_empty()).map(|word| terms.number(word, lang)).collect::<Vec<u32>>()
+            };
+            let (ours, theirs) = (numbers(ours, 0), numbers(theirs, 1));
+            terms.aligned[1].push(ours.into_iter(), theirs.into_iter());
+        };
+        // The usual form stands for all, a word that is the same is no pair, twice is too seldom, and a side
+        // without another only makes its words more frequent.
+        say("beratungen", "course");
+        say("beratung beratung montag", "course monday");
+        say("beratung montag", "courses monday");
+        for _ in 0..3 {
+            say("wohnraum", "housing");
+            say("rostock", "rostock");
+        }
+        say("wohnraum", "");
+        let mut roots = Roots::default();
+        roots.extend(&terms.words);
+        let pairs: Vec<_> = learn(&terms, 0, &roots).into_iter().map(|p| (p.word, p.translation, p.dice)).collect();
+        let pair = |word: &str, translation: &str, dice| (word.to_owned(), translation.to_owned(), dice);
+        assert_eq!(pairs, [pair("beratung", "course", 1.0), pair("wohnraum", "housing", 6.0 / 7.0)]);
+    }
 }

@@ -2,14 +2,14 @@
 
 use super::fold;
 use super::stem::light;
-use super::terms::tokens;
+use super::tokens::tokens;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A concept: what it is called, by language tag.
 pub type Concept = BTreeMap<String, Vec<String>>;
 
 /// A concept, and the stems of the rest of a phrase.
-type Start = (usize, Vec<String>);
+pub type Start = (usize, Vec<String>);
 
 /// Concepts ready to be looked up by the words of a document.
 #[derive(Debug, Default)]
@@ -55,13 +55,13 @@ impl Lexicon {
         phrases.filter(|words| words.len() == 1).flatten().collect()
     }
 
-    /// Concepts that begin with a stem in a language, with the stems that must stand in the document too.
-    pub fn starting(&self, lang: usize, stem: &str) -> &[Start] {
-        self.starts.get(&(lang, stem.to_owned())).map_or(&[], Vec::as_slice)
+    /// By language and stem of a phrase's first word the concepts, with the stems of the rest of the phrase.
+    pub fn starts(&self) -> impl Iterator<Item = (&(usize, String), &Vec<Start>)> {
+        self.starts.iter()
     }
 
-    /// Phrases of a concept in a language.
-    pub fn phrases(&self, concept: usize, lang: usize) -> &[Vec<String>] {
-        self.concepts.get(concept).and_then(|c| c.get(lang)).map_or(&[], Vec::as_slice)
+    /// Folded words of all phrases, by concept and language.
+    pub fn concepts(&self) -> impl Iterator<Item = &Vec<Vec<Vec<String>>>> {
+        self.concepts.iter()
     }
 }

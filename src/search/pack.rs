@@ -4,10 +4,11 @@
 //! last 26 characters, least first, until a rest below 64 ends it. Lists end with a space; `<` and a number
 //! stand for a list that is a file of its own.
 
-use super::index::Entry;
-use serde_json::{Value as Json, json};
+use super::index::{Entry, Index, Posting};
+use rayon::prelude::*;
+use serde::Serialize;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::ops::Range;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The characters that numbers are written with: printable ASCII without quote, backslash, space, `<` and `>`.
@@ -46,111 +47,162 @@ pub fn runs(numbers: impl IntoIterator<Item = u32>) -> String {
     found
 }
 
-/// A file of the dictionary before it has a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Block {
-    /// Least skeleton of its words, as short as it tells it from the block before.
-    pub from: String,
-    /// JSON.
-    pub text: String,
+/// Any value as JSON.
+pub fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
-/// Cuts the dictionary into blocks of about `size` bytes; words of one skeleton stay together. Words with more
-/// than `long` documents have these in a list of their own: the blocks, and those lists.
-pub fn blocks(entries: &[Entry], size: usize, long: usize) -> (Vec<Block>, Vec<String>) {
-    let longs = entries.iter().filter(|e| e.documents.len() > long).map(long_list).collect();
-    (blocks_of(entries, size, long, &|_| true), longs)
+/// Files of the dictionary before they have names.
+#[derive(Debug, Default)]
+pub struct Blocks {
+    /// Least skeleton of each one's words, as short as it tells it from the block before.
+    pub from: Vec<String>,
+    /// Each as JSON.
+    pub texts: Vec<String>,
 }
 
-/// The same blocks as [`blocks`], with the words alone that pass a test.
-pub fn blocks_of(entries: &[Entry], size: usize, long: usize, passes: &dyn Fn(&Entry) -> bool) -> Vec<Block> {
-    let longs: Vec<&Entry> = entries.iter().filter(|e| e.documents.len() > long).collect();
-    let place = |entry: &Entry| {
-        let key = |e: &Entry| (e.skeleton.clone(), e.word.clone());
-        let is_long = entry.documents.len() > long;
-        is_long
-            .then(|| longs.binary_search_by(|other| key(other).cmp(&key(entry))).ok())
-            .flatten()
-            .and_then(|n| u32::try_from(n).ok())
-    };
-    let groups: Vec<&[Entry]> = entries.chunk_by(|a, b| a.skeleton == b.skeleton).collect();
-    cut(
-        &groups,
-        size,
-        |group| group.iter().map(|entry| weight(entry, long)).sum(),
-        |group| group[0].skeleton.clone(),
-        |groups| {
-            let mut entries: Vec<&Entry> = groups.iter().flat_map(|g| g.iter()).filter(|e| passes(e)).collect();
-            entries.sort_by(|a, b| a.word.cmp(&b.word));
-            block(&entries, &place)
-        },
-    )
+/// The dictionary cut into blocks.
+pub struct Dictionary<'a> {
+    index: &'a Index,
+    /// Least skeletons.
+    from: Vec<String>,
+    /// Entries of each block, by word.
+    blocks: Vec<Vec<u32>>,
+    /// Entries whose documents are in a list of their own, ascending.
+    longs: Vec<u32>,
+}
+
+impl<'a> Dictionary<'a> {
+    /// Cuts it into blocks of about `size` bytes; words of one skeleton stay together. Words with more than `long`
+    /// documents have these in a list of their own.
+    pub fn new(index: &'a Index, size: usize, long: usize) -> Self {
+        let entries = &index.entries;
+        let is_long = |entry: &Entry| entry.documents.len() > long;
+        let longs = (0u32..).zip(entries).filter(|(_, entry)| is_long(entry)).map(|(place, _)| place).collect();
+        let weight = |entry: &Entry| {
+            // About what it takes in bytes.
+            let documents = if is_long(entry) { 2 } else { entry.documents.len() };
+            entry.word.len() + 3 + 2 * documents + 3 * entry.facets.len()
+        };
+        let (from, ranges) = cut(entries, |entry| &entry.skeleton, weight, size);
+        let by_word = |range: Range<usize>| {
+            let mut places: Vec<u32> = range.filter_map(|place| u32::try_from(place).ok()).collect();
+            places.sort_unstable_by(|a, b| entries[*a as usize].word.cmp(&entries[*b as usize].word));
+            places
+        };
+        let blocks = ranges.into_par_iter().map(by_word).collect();
+        Self { index, from, blocks, longs }
+    }
+
+    /// The blocks, with the words alone that pass a test.
+    pub fn blocks(&self, passes: impl Fn(&Entry) -> bool + Sync) -> Blocks {
+        let texts = self.blocks.par_iter().map(|places| self.block(places, &passes)).collect();
+        Blocks { from: self.from.clone(), texts }
+    }
+
+    /// Lists of documents in files of their own.
+    pub fn lists(&self) -> Vec<String> {
+        self.longs
+            .par_iter()
+            .map(|place| long_list(self.index.documents(&self.index.entries[*place as usize])))
+            .collect()
+    }
+
+    /// Words, endings, documents with levels, facets with levels.
+    fn block(&self, places: &[u32], passes: &dyn Fn(&Entry) -> bool) -> String {
+        let [mut endings, mut documents, mut facets] = [(); 3].map(|()| String::new());
+        let mut words = FrontCoded::default();
+        for place in places {
+            let entry = &self.index.entries[*place as usize];
+            if !passes(entry) {
+                continue;
+            }
+            words.push(&entry.word);
+            endings.push(char::from(b'0' + entry.ending));
+            if let Ok(list) = self.longs.binary_search(place) {
+                documents.push('<');
+                number(u32::try_from(list).unwrap_or(u32::MAX), &mut documents);
+            } else {
+                let mut next = 0;
+                for posting in self.index.documents(entry) {
+                    number(posting.number() - next, &mut documents);
+                    number(posting.level(), &mut documents);
+                    next = posting.number() + 1;
+                }
+            }
+            documents.push(' ');
+            let mut next = 0;
+            for (facet, level, whole) in &entry.facets {
+                number(facet - next, &mut facets);
+                number(2 * u32::from(*level) + u32::from(*whole), &mut facets);
+                next = facet + 1;
+            }
+            facets.push(' ');
+        }
+        json(&[words.text, endings, documents, facets])
+    }
 }
 
 /// Documents by level, best first: `[level, runs, …]`, in steps of four levels, since common words tell little.
-fn long_list(entry: &Entry) -> String {
-    let mut by_level: BTreeMap<u8, Vec<u32>> = BTreeMap::new();
-    for (document, level) in &entry.documents {
-        by_level.entry(level / 4 * 4 + 2).or_default().push(*document);
+fn long_list(postings: &[Posting]) -> String {
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Item {
+        Level(u32),
+        Runs(String),
     }
-    let lists: Vec<Json> =
-        by_level.into_iter().rev().flat_map(|(level, list)| [json!(level), json!(runs(list))]).collect();
-    json!(lists).to_string()
+    let mut by_level: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for posting in postings {
+        by_level.entry(posting.level() / 4 * 4 + 2).or_default().push(posting.number());
+    }
+    let lists = by_level.into_iter().rev();
+    json(&lists.flat_map(|(level, list)| [Item::Level(level), Item::Runs(runs(list))]).collect::<Vec<_>>())
 }
 
 /// Cuts the words alone into blocks, by their skeletons read backwards: for words whose beginning is misspelt.
-pub fn ends(entries: &[Entry], size: usize) -> Vec<Block> {
-    let mut words: Vec<(String, &str)> = entries
-        .iter()
-        .filter(|e| e.word.chars().count() > 3 && !e.word.starts_with('='))
-        .map(|e| (e.skeleton.chars().rev().collect(), e.word.as_str()))
+pub fn ends(index: &Index, size: usize) -> Blocks {
+    let mut words: Vec<(Box<str>, &str)> = index
+        .entries
+        .par_iter()
+        .filter(|e| e.word.chars().nth(3).is_some() && !e.word.starts_with('='))
+        .map(|e| (e.skeleton.chars().rev().collect::<String>().into(), &*e.word))
         .collect();
-    words.sort();
-    let groups: Vec<&[(String, &str)]> = words.chunk_by(|a, b| a.0 == b.0).collect();
-    cut(
-        &groups,
-        size,
-        |group| group.iter().map(|w| w.1.len() + 1).sum(),
-        |group| group[0].0.clone(),
-        |groups| {
-            let mut words: Vec<&str> = groups.iter().flat_map(|g| g.iter().map(|w| w.1)).collect();
-            words.sort_unstable();
-            json!([front_coded(words.into_iter())]).to_string()
-        },
-    )
+    words.par_sort_unstable();
+    let (from, ranges) = cut(&words, |word| &word.0, |word| word.1.len() + 1, size);
+    let text = |range: Range<usize>| {
+        let mut words: Vec<&str> = words[range].iter().map(|w| w.1).collect();
+        words.sort_unstable();
+        let mut coded = FrontCoded::default();
+        for word in words {
+            coded.push(word);
+        }
+        json(&[coded.text])
+    };
+    Blocks { from, texts: ranges.into_par_iter().map(text).collect() }
 }
 
-/// Groups to blocks of about a size.
-fn cut<G: Copy>(
-    groups: &[G],
+/// Items to blocks of about a size, those of one key together: the least key of each block, and its items.
+fn cut<T>(
+    items: &[T],
+    key: impl Fn(&T) -> &str,
+    weight: impl Fn(&T) -> usize,
     size: usize,
-    weight: impl Fn(G) -> usize,
-    key: impl Fn(G) -> String,
-    write: impl Fn(&[G]) -> String,
-) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    let mut filled = 0;
-    for (place, group) in groups.iter().enumerate() {
-        let more = weight(*group);
-        let may_end = filled > size * 3 / 4 && is_end(&key(*group));
+) -> (Vec<String>, Vec<Range<usize>>) {
+    let (mut from, mut ranges) = (vec![String::new()], Vec::new());
+    let (mut start, mut place, mut filled) = (0, 0, 0);
+    for group in items.chunk_by(|a, b| key(a) == key(b)) {
+        let more: usize = group.iter().map(&weight).sum();
+        let may_end = filled > size * 3 / 4 && is_end(key(&group[0]));
         if filled > 0 && (may_end || filled + more > size * 3 / 2) {
-            blocks.push((start, place));
+            from.push(boundary(key(&items[place - 1]), key(&group[0])));
+            ranges.push(start..place);
             (start, filled) = (place, 0);
         }
         filled += more;
+        place += group.len();
     }
-    blocks.push((start, groups.len()));
-    blocks
-        .into_iter()
-        .map(|(start, end)| {
-            let from = match (start.checked_sub(1).and_then(|b| groups.get(b)), groups.get(start)) {
-                (Some(before), Some(first)) => boundary(&key(*before), &key(*first)),
-                _ => String::new(),
-            };
-            Block { from, text: write(&groups[start..end]) }
-        })
-        .collect()
+    ranges.push(start..place);
+    (from, ranges)
 }
 
 /// Whether a block may end before a group: every eighth. As it depends on the group alone, a change in one block
@@ -165,70 +217,29 @@ fn boundary(before: &str, first: &str) -> String {
     first.chars().take(shared + 1).collect()
 }
 
-/// About what an entry takes in bytes.
-fn weight(entry: &Entry, long: usize) -> usize {
-    let documents = if entry.documents.len() > long { 2 } else { entry.documents.len() };
-    entry.word.len() + 3 + 2 * documents + 3 * entry.facets.len()
-}
-
-/// Words, endings, documents with levels, facets with levels.
-fn block(entries: &[&Entry], long: &dyn Fn(&Entry) -> Option<u32>) -> String {
-    let mut endings = String::new();
-    let mut documents = String::new();
-    let mut facets = String::new();
-    for entry in entries {
-        let _ = write!(endings, "{}", entry.ending);
-        if let Some(list) = long(entry) {
-            documents.push('<');
-            number(list, &mut documents);
-        } else {
-            let mut next = 0;
-            for (document, level) in &entry.documents {
-                number(document - next, &mut documents);
-                number(u32::from(*level), &mut documents);
-                next = document + 1;
-            }
-        }
-        documents.push(' ');
-        let mut next = 0;
-        for (facet, level, whole) in &entry.facets {
-            number(facet - next, &mut facets);
-            number(2 * u32::from(*level) + u32::from(*whole), &mut facets);
-            next = facet + 1;
-        }
-        facets.push(' ');
-    }
-    let words = front_coded(entries.iter().map(|e| e.word.as_str()));
-    json!([words, endings, documents, facets]).to_string()
-}
-
 /// Sorted words, each as a capital letter for how many letters it shares with the one before (A: none,
 /// at most 25), and the rest.
-fn front_coded<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    let mut before = "";
-    for word in words {
-        let shared = before.encode_utf16().zip(word.encode_utf16()).take_while(|(a, b)| a == b).count().min(25);
-        // Letters beyond the basic plane are two units: never cut between them.
-        let shared = word
-            .chars()
-            .scan(0, |units, c| {
-                *units += c.len_utf16();
-                Some(*units)
-            })
-            .take_while(|units| *units <= shared)
-            .last()
-            .unwrap_or(0);
-        text.push(char::from(b'A' + u8::try_from(shared).unwrap_or(0)));
-        let mut units = 0;
-        text.extend(word.chars().skip_while(|c| {
-            let skip = units < shared;
-            units += c.len_utf16();
-            skip
-        }));
-        before = word;
+#[derive(Debug, Default)]
+struct FrontCoded<'a> {
+    text: String,
+    before: &'a str,
+}
+
+impl<'a> FrontCoded<'a> {
+    fn push(&mut self, word: &'a str) {
+        // Letters count as in UTF-16, but one of two units is never cut.
+        let (mut units, mut bytes) = (0, 0);
+        for (a, b) in self.before.chars().zip(word.chars()) {
+            if a != b || units + a.len_utf16() > 25 {
+                break;
+            }
+            units += a.len_utf16();
+            bytes += a.len_utf8();
+        }
+        self.text.push(char::from(b'A' + u8::try_from(units).unwrap_or(0)));
+        self.text.push_str(word.get(bytes..).unwrap_or_default());
+        self.before = word;
     }
-    text
 }
 
 #[cfg(test)]
@@ -253,6 +264,10 @@ mod tests {
 
     #[test]
     fn words_share_beginnings() {
-        assert_eq!(front_coded(["kurs", "kurse", "kursen", "курс"].into_iter()), "AkursEeFnAкурс");
+        let mut coded = FrontCoded::default();
+        for word in ["kurs", "kurse", "kursen", "курс"] {
+            coded.push(word);
+        }
+        assert_eq!(coded.text, "AkursEeFnAкурс");
     }
 }

@@ -134,5 +134,29 @@ fn other(c: char) -> Option<char> {
 
 /// A folded Cyrillic or Arabic letter in Latin letters; nothing for one that has no sound of its own.
 fn romanized(c: char) -> &'static str {
-    LETTERS.iter().find(|(_, letters)| letters.contains(c)).map_or("", |(latin, _)| latin)
+    let c = c as usize;
+    let place = if c >> 8 == 4 || c >> 8 == 6 { BY_LETTER[(c >> 9 & 1) << 8 | c & 0xff] } else { 0 };
+    usize::from(place).checked_sub(1).map_or("", |place| LETTERS[place].0)
 }
+
+/// For U+0400 to U+04FF and U+0600 to U+06FF the place in [`LETTERS`] plus one.
+#[allow(clippy::cast_possible_truncation, reason = "there are few letters")]
+const BY_LETTER: [u8; 512] = {
+    let mut table = [0; 512];
+    let mut place = 0;
+    while place < LETTERS.len() {
+        // Each of these letters is two bytes in UTF-8.
+        let bytes = LETTERS[place].1.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let c = (bytes[at] as usize & 0x1f) << 6 | bytes[at + 1] as usize & 0x3f;
+            let entry = (c >> 9 & 1) << 8 | c & 0xff;
+            if table[entry] == 0 {
+                table[entry] = place as u8 + 1;
+            }
+            at += 2;
+        }
+        place += 1;
+    }
+    table
+};

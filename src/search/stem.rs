@@ -4,6 +4,7 @@
 //! language, and a short table of endings for words that were never seen, which `search.mjs` has too.
 
 use super::fold::fold;
+use super::words::Words;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 /// Endings by script, longest first; of folded words (й is и).
@@ -119,6 +120,42 @@ pub fn bare(word: &str) -> &str {
 fn without_front(word: &str) -> &str {
     let stem = ARABIC_FRONT.iter().filter_map(|f| word.strip_prefix(f)).find(|stem| stem.chars().count() >= SHORTEST);
     stem.unwrap_or(word)
+}
+
+/// The light stems of words, as numbers.
+#[derive(Debug, Default)]
+pub struct Roots {
+    stems: Words,
+    by_word: Vec<u32>,
+}
+
+impl Roots {
+    /// Adds the stems of words that are new since the last time.
+    pub fn extend(&mut self, words: &Words) {
+        for word in words.iter().skip(self.by_word.len()) {
+            self.by_word.push(self.stems.number(light(word)));
+        }
+    }
+
+    /// The stem of a word, by its number.
+    pub fn of(&self, word: u32) -> u32 {
+        self.by_word[word as usize]
+    }
+
+    /// The number of a stem, if a word has it.
+    pub fn find(&self, stem: &str) -> Option<u32> {
+        self.stems.find(stem)
+    }
+
+    /// How many different ones there are.
+    pub fn len(&self) -> usize {
+        self.stems.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.stems.is_empty()
+    }
 }
 
 /// The tables of [`light`], for `search.mjs`: endings of Latin, Cyrillic and Arabic words, beginnings of Arabic ones.

@@ -5,8 +5,9 @@ use super::things::Thing;
 use crate::markup;
 use crate::model::{CostKind, RecordKind, Text};
 use crate::plan::Plan;
+use crate::search::pack::json;
 use rayon::prelude::*;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 /// Longest summary of a card, in letters.
 const SUMMARY: usize = 170;
@@ -14,13 +15,10 @@ const SUMMARY: usize = 170;
 /// Cards as files of so many each: `[id, title, summary, language, dates, place, provider, entry, target, free]`,
 /// where the language is 0 if it is the reader's and else its number plus one. What is empty at the end is left out.
 pub(super) fn blocks(speaker: &Speaker<'_>, plan: &Plan<'_>, things: &[Thing<'_>], size: usize) -> Vec<String> {
-    things
-        .par_chunks(size)
-        .map(|part| json!(part.iter().map(|t| card(speaker, plan, t)).collect::<Vec<_>>()).to_string())
-        .collect()
+    things.par_chunks(size).map(|part| json(&part.iter().map(|t| card(speaker, plan, t)).collect::<Vec<_>>())).collect()
 }
 
-fn card(speaker: &Speaker<'_>, plan: &Plan<'_>, thing: &Thing<'_>) -> Json {
+fn card(speaker: &Speaker<'_>, plan: &Plan<'_>, thing: &Thing<'_>) -> Vec<Json> {
     let said = |text: &Text| text.resolve(&speaker.chain).map(|(l, t)| (l.clone(), t.to_owned()));
     let (title, lang) = match (thing.title.and_then(said), thing.name) {
         (Some((lang, title)), _) => (title, number(plan, speaker, lang.as_str())),
@@ -29,7 +27,7 @@ fn card(speaker: &Speaker<'_>, plan: &Plan<'_>, thing: &Thing<'_>) -> Json {
     };
     let summary = thing.summary.and_then(said).map(|(_, t)| t).or_else(|| other_summary(speaker, plan, thing));
     let mut card =
-        vec![json!(thing.id.as_str()), json!(title), json!(shorten(&summary.unwrap_or_default())), json!(lang)];
+        vec![thing.id.as_str().into(), title.into(), shorten(summary.unwrap_or_default()).into(), lang.into()];
     if let Some(offer) = thing.offer {
         let entry = &plan.directory.listed[offer];
         let view = speaker.card(entry);
@@ -37,18 +35,18 @@ fn card(speaker: &Speaker<'_>, plan: &Plan<'_>, thing: &Thing<'_>) -> Json {
         let word = |level: Option<crate::model::Level>| level.map_or("", crate::model::Level::word).to_lowercase();
         let free = matches!(entry.cost.map(|c| c.kind), Some(CostKind::Free));
         card.extend([
-            json!(super::dates(plan, offer)),
-            json!(view.place),
-            json!(view.provider),
-            json!(word(level.and_then(|l| l.entry))),
-            json!(word(level.and_then(|l| l.target))),
-            json!(u8::from(free)),
+            super::dates(plan, offer).into(),
+            view.place.into(),
+            view.provider.into(),
+            word(level.and_then(|l| l.entry)).into(),
+            word(level.and_then(|l| l.target)).into(),
+            u8::from(free).into(),
         ]);
     }
-    while card.last().is_some_and(|v| *v == json!("") || *v == json!(0)) {
+    while card.last().is_some_and(|value| *value == "" || *value == 0) {
         card.pop();
     }
-    json!(card)
+    card
 }
 
 /// Things whose title is not in the language.
@@ -82,9 +80,9 @@ fn other_summary(speaker: &Speaker<'_>, plan: &Plan<'_>, thing: &Thing<'_>) -> O
 }
 
 /// The beginning of a text, cut between words.
-fn shorten(text: &str) -> String {
-    if text.chars().count() <= SUMMARY {
-        return text.to_owned();
+fn shorten(text: String) -> String {
+    if text.chars().nth(SUMMARY).is_none() {
+        return text;
     }
     let start: String = text.chars().take(SUMMARY).collect();
     let cut = start.rfind(' ').unwrap_or(start.len());

@@ -14,7 +14,7 @@ pub(super) struct Value {
     /// Label in each language of the site.
     pub(super) labels: Vec<String>,
     /// Documents, ascending.
-    pub(super) members: BTreeSet<u32>,
+    pub(super) members: Vec<u32>,
 }
 
 /// A way to filter: a dimension of the facet pages, or one of the search alone.
@@ -103,7 +103,7 @@ impl Groups {
             let names = labels.iter().enumerate().map(|(lang, text)| Name { lang, text: text.clone(), is_label: true });
             self.names.insert(place, names.collect());
         }
-        self.list[group].values.push(Value { word: value.to_lowercase(), labels, members: BTreeSet::new() });
+        self.list[group].values.push(Value { word: value.to_lowercase(), labels, members: Vec::new() });
         self.places.insert((key, value.to_lowercase()), place);
     }
 
@@ -171,10 +171,13 @@ impl Groups {
         }
     }
 
-    /// Puts a document under a value.
+    /// Puts a document under a value; documents come in the order of their numbers.
     pub(super) fn put(&mut self, document: u32, key: &'static str, value: &str) {
         if let Some((group, value)) = self.places.get(&(key, value.to_lowercase())) {
-            self.list[*group].values[*value].members.insert(document);
+            let members = &mut self.list[*group].values[*value].members;
+            if members.last() != Some(&document) {
+                members.push(document);
+            }
         }
     }
 

@@ -15,12 +15,12 @@ use crate::i18n::Locales;
 use crate::model::{Lang, Published, State};
 use crate::plan::{Address, Plan};
 use crate::search::learn::Pair;
+use crate::search::pack::{Blocks, Dictionary};
 use crate::search::{Collection, Index, index, pack};
 use facets::{Group, Groups};
-use rayon::prelude::*;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
-use things::{Thing, things};
+use things::{Texts, Thing, things};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The reader, as it is.
@@ -69,31 +69,31 @@ struct Gathered<'a> {
     source: usize,
 }
 
+impl Gathered<'_> {
+    fn index(&self, plan: &Plan<'_>) -> Index {
+        let texts = Texts::new(plan, &self.things, &self.collection.languages, self.source);
+        index(&self.collection, &texts, self.source, &control::control(plan.directory.catalog))
+    }
+}
+
 fn gather<'a>(plan: &'a Plan<'a>, locales: &'a Locales) -> Gathered<'a> {
     let catalog = plan.directory.catalog;
     let languages = catalog.languages();
     let speakers: Vec<Speaker<'_>> =
         languages.iter().filter_map(|l| Some(Speaker::new(plan, locales.get(l)?))).collect();
     let mut groups = Groups::new(plan, &speakers);
-    let (things, documents) = things(plan, &mut groups);
+    let things = things(plan, &mut groups);
     let (groups, facets) = groups.finish();
-    let mut collection =
-        Collection { languages: languages.iter().map(ToString::to_string).collect(), documents, facets };
-    for (number, value) in groups.iter().flat_map(|g| &g.values).enumerate() {
-        for document in &value.members {
-            collection.documents[*document as usize].facets.push(number);
-        }
-    }
+    let collection = Collection { languages: languages.iter().map(ToString::to_string).collect(), facets };
     let source = languages.iter().position(|l| *l == catalog.site.source()).unwrap_or(0);
     Gathered { speakers, things, groups, collection, source }
 }
 
 /// Translations learned from the site's own texts, with the tag of their language.
 pub fn pairs<'a>(plan: &'a Plan<'a>, locales: &'a Locales) -> Vec<(String, Pair)> {
-    let Gathered { collection, source, .. } = gather(plan, locales);
-    let control = control::control(plan.directory.catalog);
-    let pairs = index(&collection, source, &control).pairs;
-    pairs.into_iter().map(|pair| (collection.languages[pair.lang].clone(), pair)).collect()
+    let gathered = gather(plan, locales);
+    let pairs = gathered.index(plan).pairs;
+    pairs.into_iter().map(|pair| (gathered.collection.languages[pair.lang].clone(), pair)).collect()
 }
 
 /// Whether a file of the search is kept on the devices of readers of the language of this number: one of all
@@ -112,11 +112,20 @@ pub fn is_kept(path: &str, number: usize) -> bool {
 
 /// All files of the search.
 pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
-    let Gathered { speakers, things, groups, collection, source } = gather(plan, locales);
-    let index = index(&collection, source, &control::control(plan.directory.catalog));
+    let mut files = Vec::new();
+    hand_over(plan, locales, &mut |file| files.push(file));
+    files
+}
+
+/// Hands over all files of the search, so that not all of a large site are held at once.
+pub fn hand_over(plan: &Plan<'_>, locales: &Locales, hand: &mut dyn FnMut(File)) {
+    let gathered = gather(plan, locales);
+    let index = gathered.index(plan);
+    let Gathered { speakers, things, groups, source, .. } = gathered;
     let cut = Cut::of(things.len());
-    let mut parts = Parts::default();
-    let common = common(plan, &things, &groups, &index, &cut, &mut parts);
+    let dictionary = Dictionary::new(&index, cut.block, cut.long);
+    let mut parts = Parts::new(hand);
+    let common = common(plan, &things, &groups, &index, &dictionary, &cut, &mut parts);
     let mut manifests: Vec<(Lang, Json)> = Vec::new();
     for (number, speaker) in speakers.iter().enumerate() {
         let mut manifest = common.clone();
@@ -144,27 +153,39 @@ pub fn files(plan: &Plan<'_>, locales: &Locales) -> Vec<File> {
         add("words", json!(parts.all(&format!("m{number}-"), vec![json!(words).to_string()])));
         manifests.push((speaker.lang().clone(), manifest));
     }
-    let kept: Vec<File> = if parts.are_few() {
-        Vec::new()
-    } else {
+    if !parts.are_few() {
         let names = Parts::names("b", common["blocks"][1].as_str().unwrap_or_default());
-        let words = |speaker: &Speaker<'_>| kept::words(plan, speaker.lang(), &index, &cut, &names).into_bytes();
-        let path = |speaker: &Speaker<'_>| Address::offline_search(speaker.lang()).path();
-        speakers.par_iter().map(|speaker| File { path: path(speaker), bytes: words(speaker) }).collect()
-    };
-    let mut files = write(parts, manifests);
-    files.extend(kept);
-    files
+        for speaker in &speakers {
+            let bytes = kept::words(plan, speaker.lang(), &dictionary, &names).into_bytes();
+            parts.hand_over(&Address::offline_search(speaker.lang()), bytes);
+        }
+    }
+    parts.finish(manifests);
 }
 
-/// Files by name, while they are made.
-#[derive(Debug, Default)]
-struct Parts(BTreeMap<String, String>);
+/// Files while they are made: held as long as they may all stand in the manifests, then handed over.
+struct Parts<'h> {
+    /// By name.
+    held: BTreeMap<String, String>,
+    /// What stands in the manifests of larger sites too.
+    kept: BTreeMap<String, String>,
+    /// Bytes of all so far.
+    bytes: usize,
+    hand: &'h mut dyn FnMut(File),
+}
 
-impl Parts {
+impl<'h> Parts<'h> {
+    fn new(hand: &'h mut dyn FnMut(File)) -> Self {
+        Self { held: BTreeMap::new(), kept: BTreeMap::new(), bytes: 0, hand }
+    }
+
     /// Names files of one series by their place in it and a hash of their bytes (`b12-x3k9`); what comes back
     /// are the hashes, one behind the other.
     fn all(&mut self, series: &str, texts: Vec<String>) -> String {
+        self.named(series, texts, false)
+    }
+
+    fn named(&mut self, series: &str, texts: Vec<String>, keep: bool) -> String {
         let mut hashes = String::new();
         for (place, text) in texts.into_iter().enumerate() {
             let mut rest = xxh3_64(text.as_bytes());
@@ -174,9 +195,23 @@ impl Parts {
                 rest /= 36;
             }
             hashes.push_str(&hash);
-            self.0.insert(format!("{series}{place}-{hash}"), text);
+            self.bytes += text.len();
+            let name = format!("{series}{place}-{hash}");
+            if keep {
+                self.kept.insert(name.clone(), text.clone());
+            }
+            self.held.insert(name, text);
+        }
+        if !self.are_few() {
+            for (name, text) in std::mem::take(&mut self.held) {
+                self.hand_over(&Address::search_part(&name), text.into_bytes());
+            }
         }
         hashes
+    }
+
+    fn hand_over(&mut self, address: &Address, bytes: Vec<u8>) {
+        (self.hand)(File { path: address.path(), bytes });
     }
 
     /// The names of a series, out of its hashes.
@@ -188,7 +223,22 @@ impl Parts {
 
     /// Whether all of them stand in the manifests.
     fn are_few(&self) -> bool {
-        self.0.values().map(String::len).sum::<usize>() <= INLINE
+        self.bytes <= INLINE
+    }
+
+    /// Hands over the scripts, and the manifests with what stands in them.
+    fn finish(mut self, manifests: Vec<(Lang, Json)>) {
+        self.hand_over(&Address::search_script(), SCRIPT.into());
+        self.hand_over(&Address::search_more(), MORE.into());
+        let here = std::mem::take(if self.are_few() { &mut self.held } else { &mut self.kept });
+        for (lang, mut manifest) in manifests {
+            if !here.is_empty()
+                && let Some(manifest) = manifest.as_object_mut()
+            {
+                manifest.insert("files".to_owned(), json!(here));
+            }
+            self.hand_over(&Address::search(&lang), manifest.to_string().into_bytes());
+        }
     }
 }
 
@@ -198,17 +248,14 @@ fn common(
     things: &[Thing<'_>],
     groups: &[Group],
     index: &Index,
+    dictionary: &Dictionary<'_>,
     cut: &Cut,
     parts: &mut Parts,
 ) -> Json {
     let site = &plan.directory.catalog.site;
-    let mut series = |name: &str, blocks: Vec<pack::Block>| {
-        let from: Vec<String> = blocks.iter().map(|b| b.from.clone()).collect();
-        json!([from.join(" "), parts.all(name, blocks.into_iter().map(|b| b.text).collect())])
-    };
-    let (words, lists) = pack::blocks(&index.entries, cut.block, cut.long);
-    let words = series("b", words);
-    let ends = series("e", pack::ends(&index.entries, cut.ends));
+    let mut series = |name: &str, blocks: Blocks| json!([blocks.from.join(" "), parts.all(name, blocks.texts)]);
+    let words = series("b", dictionary.blocks(|_| true));
+    let ends = series("e", pack::ends(index, cut.ends));
     let mut kinds: Vec<Json> = Vec::new();
     for same in things.chunk_by(|a, b| a.kind == b.kind) {
         if let Some(first) = same.first() {
@@ -227,7 +274,7 @@ fn common(
         "clock": site.clock.map(|date| date.to_string()),
         "zone": site.timezone(),
         "blocks": words,
-        "lists": parts.all("l", lists),
+        "lists": parts.all("l", dictionary.lists()),
         "ends": ends,
         "columns": columns(plan, things, groups, parts),
         "places": parts.all("p", vec![places(plan, things)]),
@@ -243,7 +290,9 @@ fn columns(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], parts: &mut 
     let dates: String = things.iter().filter_map(|t| t.offer).map(|o| dates(plan, o) + " ").collect();
     let mut files: Vec<Vec<String>> = groups.iter().map(lists).collect();
     files.push(vec![dates]);
-    if things.len() <= SMALL {
+    // Those of a site that is not large are needed with every query.
+    let is_small = things.len() <= SMALL;
+    if is_small {
         files = vec![files.concat()];
     }
     let mut next = 0;
@@ -252,7 +301,7 @@ fn columns(plan: &Plan<'_>, things: &[Thing<'_>], groups: &[Group], parts: &mut 
         first.push(next);
         next += file.len();
     }
-    json!([first, parts.all("f", files.iter().map(|file| json!(file).to_string()).collect())])
+    json!([first, parts.named("f", files.iter().map(pack::json).collect(), is_small)])
 }
 
 /// What an offer's state depends on, for the rule of `model/state.rs` on the reader's clock: bits (1 entry at
@@ -321,31 +370,4 @@ fn labels(groups: &[Group], lang: usize) -> Json {
         json!([group.key, u8::from(group.is_shown()), values])
     };
     json!(groups.iter().map(one).collect::<Vec<_>>())
-}
-
-/// Manifests and parts as files; a small index stands in the manifests.
-fn write(parts: Parts, manifests: Vec<(Lang, Json)>) -> Vec<File> {
-    let small = parts.are_few();
-    let script = |address: Address, text: &str| File { path: address.path(), bytes: text.as_bytes().to_vec() };
-    let mut files = vec![script(Address::search_script(), SCRIPT), script(Address::search_more(), MORE)];
-    // The columns of a site that is not large are needed with every query.
-    let columns = |manifest: &Json| manifest["columns"][0].as_array().is_some_and(|first| first.len() == 1);
-    for (lang, mut manifest) in manifests {
-        let with = |name: &str| small || (columns(&manifest) && name.starts_with('f'));
-        let here: BTreeMap<&String, &String> = parts.0.iter().filter(|(name, _)| with(name)).collect();
-        if !here.is_empty()
-            && let Some(manifest) = manifest.as_object_mut()
-        {
-            manifest.insert("files".to_owned(), json!(here));
-        }
-        files.push(File { path: Address::search(&lang).path(), bytes: manifest.to_string().into_bytes() });
-    }
-    if !small {
-        let part = |(name, text): (String, String)| File {
-            path: Address::search_part(&name).path(),
-            bytes: text.into_bytes(),
-        };
-        files.par_extend(parts.0.into_par_iter().map(part));
-    }
-    files
 }

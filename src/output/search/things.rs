@@ -5,7 +5,8 @@ use super::facets::Groups;
 use crate::markup;
 use crate::model::{Area, Catalog, Id, Lang, Plain, RecordKind, Text, Walk};
 use crate::plan::{Address, Entry, Place, Plan};
-use crate::search::{Document, Field, Passage};
+use crate::search::{Document, Documents, Field, Passage};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Kinds that can be found, offers apart, with what their words weigh beside an offer's.
@@ -24,7 +25,6 @@ const KINDS: [(RecordKind, f64); 11] = [
 ];
 
 /// One record that can be found.
-#[derive(Debug)]
 pub(super) struct Thing<'a> {
     /// Kind.
     pub(super) kind: RecordKind,
@@ -38,6 +38,8 @@ pub(super) struct Thing<'a> {
     pub(super) name: Option<&'a Plain>,
     /// Summary.
     pub(super) summary: Option<&'a Text>,
+    /// All its texts.
+    record: &'a (dyn Walk + Sync),
 }
 
 impl Thing<'_> {
@@ -52,17 +54,12 @@ pub(super) fn weight(catalog: &Catalog, kind: RecordKind) -> f64 {
     KINDS.iter().find(|(k, _)| *k == kind).map_or(1.0, |(_, weight)| *weight) * factor(catalog, kind)
 }
 
-/// Everything that can be found with its document, in the order of numbers: offers by topic, district
-/// and date, so that neighbours are alike; then the other kinds.
-pub(super) fn things<'a>(plan: &'a Plan<'a>, groups: &mut Groups) -> (Vec<Thing<'a>>, Vec<Document>) {
+/// Everything that can be found, in the order of numbers: offers by topic, district and date, so that neighbours
+/// are alike; then the other kinds.
+pub(super) fn things<'a>(plan: &'a Plan<'a>, groups: &mut Groups) -> Vec<Thing<'a>> {
     let directory = &plan.directory;
     let catalog = directory.catalog;
-    let languages = catalog.languages();
-    let source = languages.iter().position(|l| *l == catalog.site.source()).unwrap_or(0);
-    let by_language: BTreeMap<&Lang, usize> = languages.iter().enumerate().map(|(i, l)| (l, i)).collect();
-    let reader = Reader { by_language, source };
     let mut found = Vec::new();
-    let mut documents = Vec::new();
     let mut order: Vec<usize> = (0..directory.listed.len()).collect();
     order.sort_by_key(|i| {
         let entry = &directory.listed[*i];
@@ -75,7 +72,6 @@ pub(super) fn things<'a>(plan: &'a Plan<'a>, groups: &mut Groups) -> (Vec<Thing<
             continue;
         }
         groups.put_offer(number(&found), entry, catalog);
-        documents.push(reader.offer(entry, catalog));
         found.push(Thing {
             kind: RecordKind::Offers,
             id: offer.id.clone(),
@@ -83,30 +79,20 @@ pub(super) fn things<'a>(plan: &'a Plan<'a>, groups: &mut Groups) -> (Vec<Thing<
             title: Some(&offer.title),
             name: None,
             summary: Some(&offer.summary),
+            record: offer,
         });
     }
     for (kind, _) in KINDS {
         let listed = directory.shelf(kind).map(|shelf| shelf.listed.clone());
         for id in listed.unwrap_or_else(|| directory.ids(kind)) {
-            let Some((thing, walk)) = thing(catalog, kind, &id).filter(|_| is_found(catalog, kind, id.as_str())) else {
+            let Some(thing) = thing(catalog, kind, &id).filter(|_| is_found(catalog, kind, id.as_str())) else {
                 continue;
             };
-            let number = number(&found);
-            let mut document = reader.document(walk);
-            if let Some(name) = thing.name {
-                document.passages.push(reader.passage(Field::Title, &name.0));
-            }
-            if kind == RecordKind::Glossary
-                && let Some(word) = catalog.glossary.get(&id)
-            {
-                reader.aliases(&mut document, &word.forms, &word.aliases);
-            }
-            belongs(groups, number, kind, &id, catalog);
-            documents.push(document);
+            belongs(groups, number(&found), kind, &id, catalog);
             found.push(thing);
         }
     }
-    (found, documents)
+    found
 }
 
 fn number(found: &[Thing<'_>]) -> u32 {
@@ -114,47 +100,33 @@ fn number(found: &[Thing<'_>]) -> u32 {
 }
 
 /// A record of any kind but an offer.
-fn thing<'a>(catalog: &'a Catalog, kind: RecordKind, id: &Id) -> Option<(Thing<'a>, &'a dyn Walk)> {
-    let of = |title: Option<&'a Text>, name: Option<&'a Plain>, summary: Option<&'a Text>| Thing {
-        kind,
-        id: id.clone(),
-        offer: None,
-        title,
-        name,
-        summary,
-    };
+fn thing<'a>(catalog: &'a Catalog, kind: RecordKind, id: &Id) -> Option<Thing<'a>> {
+    let of =
+        |title: Option<&'a Text>, name: Option<&'a Plain>, summary: Option<&'a Text>, record: &'a (dyn Walk + Sync)| {
+            Thing { kind, id: id.clone(), offer: None, title, name, summary, record }
+        };
     Some(match kind {
-        RecordKind::Pages => {
-            catalog.pages.get(id).map(|p| (of(Some(&p.title), None, p.summary.as_ref()), &p.data as &dyn Walk))?
-        }
-        RecordKind::Teams => {
-            catalog.teams.get(id).map(|t| (of(Some(&t.title), None, t.summary.as_ref()), &t.data as &dyn Walk))?
-        }
+        RecordKind::Pages => catalog.pages.get(id).map(|p| of(Some(&p.title), None, p.summary.as_ref(), &p.data))?,
+        RecordKind::Teams => catalog.teams.get(id).map(|t| of(Some(&t.title), None, t.summary.as_ref(), &t.data))?,
         RecordKind::Programmes => {
-            catalog.programmes.get(id).map(|p| (of(Some(&p.title), None, p.summary.as_ref()), &p.data as &dyn Walk))?
+            catalog.programmes.get(id).map(|p| of(Some(&p.title), None, p.summary.as_ref(), &p.data))?
         }
         RecordKind::Providers => {
-            catalog.providers.get(id).map(|p| (of(None, Some(&p.name), p.summary.as_ref()), &p.data as &dyn Walk))?
+            catalog.providers.get(id).map(|p| of(None, Some(&p.name), p.summary.as_ref(), &p.data))?
         }
         RecordKind::Regions => {
-            catalog.regions.get(id).map(|r| (of(Some(&r.title), None, r.summary.as_ref()), &r.data as &dyn Walk))?
+            catalog.regions.get(id).map(|r| of(Some(&r.title), None, r.summary.as_ref(), &r.data))?
         }
         RecordKind::Glossary => {
-            catalog.glossary.get(id).map(|w| (of(Some(&w.title), None, Some(&w.summary)), &w.data as &dyn Walk))?
+            catalog.glossary.get(id).map(|w| of(Some(&w.title), None, Some(&w.summary), &w.data))?
         }
-        RecordKind::Boards => {
-            catalog.boards.get(id).map(|b| (of(Some(&b.title), None, b.summary.as_ref()), &b.data as &dyn Walk))?
-        }
-        RecordKind::Events => {
-            catalog.events.get(id).map(|e| (of(Some(&e.title), None, Some(&e.summary)), &e.data as &dyn Walk))?
-        }
-        RecordKind::News => {
-            catalog.news.get(id).map(|n| (of(Some(&n.title), None, Some(&n.summary)), &n.data as &dyn Walk))?
-        }
+        RecordKind::Boards => catalog.boards.get(id).map(|b| of(Some(&b.title), None, b.summary.as_ref(), &b.data))?,
+        RecordKind::Events => catalog.events.get(id).map(|e| of(Some(&e.title), None, Some(&e.summary), &e.data))?,
+        RecordKind::News => catalog.news.get(id).map(|n| of(Some(&n.title), None, Some(&n.summary), &n.data))?,
         RecordKind::Publications => {
-            catalog.publications.get(id).map(|p| (of(Some(&p.title), None, Some(&p.summary)), &p.data as &dyn Walk))?
+            catalog.publications.get(id).map(|p| of(Some(&p.title), None, Some(&p.summary), &p.data))?
         }
-        RecordKind::Places => catalog.places.get(id).map(|p| (of(None, Some(&p.name), None), &p.data as &dyn Walk))?,
+        RecordKind::Places => catalog.places.get(id).map(|p| of(None, Some(&p.name), None, &p.data))?,
         _ => return None,
     })
 }
@@ -217,20 +189,46 @@ fn belongs(groups: &mut Groups, number: u32, kind: RecordKind, id: &Id, catalog:
     }
 }
 
-/// Turns the texts of records into passages.
-struct Reader<'a> {
-    by_language: BTreeMap<&'a Lang, usize>,
+/// The texts of all records as passages, read when they are needed.
+pub(super) struct Texts<'a> {
+    catalog: &'a Catalog,
+    plan: &'a Plan<'a>,
+    things: &'a [Thing<'a>],
+    by_language: BTreeMap<&'a str, usize>,
     source: usize,
 }
 
-impl Reader<'_> {
-    fn document(&self, record: &dyn Walk) -> Document {
-        let mut document = Document { translate: true, ..Document::default() };
-        record.walk("", &mut |path, text| self.text(path, text, &mut document));
-        document
+impl Documents for Texts<'_> {
+    fn count(&self) -> usize {
+        self.things.len()
     }
 
-    fn text(&self, path: &str, text: &Text, document: &mut Document) {
+    fn document(&self, number: usize) -> Document<'_> {
+        let thing = &self.things[number];
+        let mut document = Document { translate: true, ..Document::default() };
+        thing.record.walk("", &mut |path, text| self.text(path, text, &mut document));
+        if let Some(name) = thing.name {
+            document.passages.push(self.passage(Field::Title, &name.0));
+        }
+        if let Some(offer) = thing.offer {
+            self.offer(&self.plan.directory.listed[offer], &mut document);
+        }
+        if thing.kind == RecordKind::Glossary
+            && let Some(word) = self.catalog.glossary.get(&thing.id)
+        {
+            self.aliases(&mut document, &word.forms, &word.aliases);
+        }
+        document
+    }
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(plan: &'a Plan<'a>, things: &'a [Thing<'a>], languages: &'a [String], source: usize) -> Self {
+        let by_language = languages.iter().enumerate().map(|(number, tag)| (tag.as_str(), number)).collect();
+        Self { catalog: plan.directory.catalog, plan, things, by_language, source }
+    }
+
+    fn text(&self, path: &str, text: &'a Text, document: &mut Document<'a>) {
         let field = match path {
             "title" => Field::Title,
             "summary" => Field::Summary,
@@ -239,36 +237,35 @@ impl Reader<'_> {
             _ => Field::Body,
         };
         for (lang, version) in text.versions() {
-            if let Some(lang) = self.by_language.get(lang) {
-                let text = if field == Field::Body { markup::lines(version) } else { version.to_owned() };
+            if let Some(lang) = self.by_language.get(lang.as_str()) {
+                let text =
+                    if field == Field::Body { Cow::Owned(markup::lines(version)) } else { Cow::Borrowed(version) };
                 document.passages.push(Passage { lang: *lang, field, text });
             }
         }
     }
 
-    fn passage(&self, field: Field, text: &str) -> Passage {
-        Passage { lang: self.source, field, text: text.to_owned() }
+    fn passage<'t>(&self, field: Field, text: impl Into<Cow<'t, str>>) -> Passage<'t> {
+        Passage { lang: self.source, field, text: text.into() }
     }
 
-    fn offer(&self, entry: &Entry<'_>, catalog: &Catalog) -> Document {
+    fn offer(&self, entry: &Entry<'a>, document: &mut Document<'a>) {
         let offer = entry.offer;
-        let mut document = self.document(&offer.data);
         if let Some(certificate) = offer.level.as_ref().and_then(|l| l.certificate.as_ref()) {
             document.passages.push(self.passage(Field::Summary, &certificate.0));
         }
-        for place in offer.sites.iter().filter_map(|s| catalog.places.get(s.place.as_str())) {
+        for place in offer.sites.iter().filter_map(|s| self.catalog.places.get(s.place.as_str())) {
             let address = format!("{} {} {}", place.name.0, place.street.0, place.postal_code.0);
-            document.passages.push(self.passage(Field::Alias, &address));
+            document.passages.push(self.passage(Field::Alias, address));
         }
-        document
     }
 
-    fn aliases(&self, document: &mut Document, forms: &[Plain], aliases: &BTreeMap<String, Vec<Plain>>) {
+    fn aliases(&self, document: &mut Document<'a>, forms: &'a [Plain], aliases: &'a BTreeMap<String, Vec<Plain>>) {
         document.passages.extend(forms.iter().map(|form| self.passage(Field::Alias, &form.0)));
         for (lang, words) in aliases {
-            let Some(lang) = self.by_language.get(&Lang::new(lang)) else { continue };
-            let texts = words.iter().map(|word| Passage { lang: *lang, field: Field::Alias, text: word.0.clone() });
-            document.passages.extend(texts);
+            let Some(lang) = self.by_language.get(lang.as_str()) else { continue };
+            let alias = |word: &'a Plain| Passage { lang: *lang, field: Field::Alias, text: word.0.as_str().into() };
+            document.passages.extend(words.iter().map(alias));
         }
     }
 }
