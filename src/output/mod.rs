@@ -114,11 +114,6 @@ impl<'p, K> Made<'p, K> {
         Self { kept: Vec::new(), failed: BTreeSet::new(), notes }
     }
 
-    /// A file that belongs to no artifact.
-    fn add<S: Sink<Kept = K>>(self, file: File, sink: &S) -> Self {
-        self.put(None, file, None, sink)
-    }
-
     /// The file of an artifact: one that is known stays, others are printed.
     fn make<S: Sink<Kept = K>>(mut self, press: &Press<'_>, artifact: &Artifact, sink: &S) -> Self {
         let draft = match press.draft(artifact) {
@@ -133,24 +128,25 @@ impl<'p, K> Made<'p, K> {
         let fingerprint = draft.fingerprint;
         match press.finish(artifact, draft) {
             Ok(file) => self.put(Some(artifact), file, fingerprint, sink),
-            Err(report) => self.fail(Failed::Template(report)),
-        }
-    }
-
-    fn put<S: Sink<Kept = K>>(
-        mut self,
-        artifact: Option<&Artifact>,
-        file: File,
-        fingerprint: Option<u128>,
-        sink: &S,
-    ) -> Self {
-        let note = self.notes.note(artifact, &file);
-        self.notes.add(artifact, note.clone());
-        match sink.put(file, Trace { fingerprint, note }) {
-            Ok(kept) => self.kept.push(kept),
-            Err(error) => return self.fail(Failed::Sink(error)),
+            Err(report) => return self.fail(Failed::Template(report)),
         }
         self
+    }
+
+    /// A file that belongs to no artifact.
+    fn take<S: Sink<Kept = K>>(&mut self, file: File, sink: &S) {
+        self.put(None, file, None, sink);
+    }
+
+    fn put<S: Sink<Kept = K>>(&mut self, artifact: Option<&Artifact>, file: File, print: Option<u128>, sink: &S) {
+        let note = self.notes.note(artifact, &file);
+        self.notes.add(artifact, note.clone());
+        match sink.put(file, Trace { fingerprint: print, note }) {
+            Ok(kept) => self.kept.push(kept),
+            Err(error) => {
+                self.failed.insert(Failed::Sink(error));
+            }
+        }
     }
 
     fn fail(mut self, failed: Failed) -> Self {
@@ -212,11 +208,13 @@ impl<'a> Press<'a> {
             })
             .reduce(notes, Made::join);
         watch.stage("search", 0);
-        let others = self.fixed().chain(self.search());
-        let made = others.fold(pages, |made, file| made.add(file, sink));
+        let mut made = pages;
+        self.fixed().for_each(|file| made.take(file, sink));
+        search::hand_over(self.plan, self.locales, &mut |file| made.take(file, sink));
         // Last, since it needs the hashes and weights of all others.
-        let lists = offline::files(self.plan, self.locales, &made.notes);
-        let made = lists.into_iter().fold(made, |made, file| made.add(file, sink));
+        for file in offline::files(self.plan, self.locales, &made.notes) {
+            made.take(file, sink);
+        }
         if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
     }
 

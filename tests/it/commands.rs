@@ -224,3 +224,35 @@ fn cut_off_at_any_time_every_page_is_whole() {
     };
     assert!(ours(&site) == ours(&clean), "the completed build differs from a clean one");
 }
+
+#[test]
+#[cfg(unix)]
+fn interrupted_at_any_time_the_folder_is_whole() {
+    let site = Site::demo();
+    let old = "https://one.example/";
+    assert!(build(&site, &["--quiet", "--base-url", old]).status.success());
+    let before = tree(&site.path("public"));
+    for milliseconds in [50, 150, 300, 450, 600, 800, 1_200] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_lotse"))
+            .args(["build", "--quiet", "--site", &site.path("").to_string_lossy(), "--out", &out(&site)])
+            .args(["--base-url", &format!("https://interrupted-{milliseconds}.example/")])
+            .spawn()
+            .expect("runs");
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        let _may_have_ended = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+        let code = child.wait().expect("ends").code();
+        let now = tree(&site.path("public"));
+        let home = String::from_utf8_lossy(&now["de/index.html"]).into_owned();
+        let is_new = home.contains(&format!("interrupted-{milliseconds}.example"));
+        // 130 as shells have it; before the handler is there, the signal itself ends the process.
+        assert!(code.is_none_or(|code| code == 130 || code == 0), "{code:?} after {milliseconds} ms");
+        if is_new {
+            assert!(build(&site, &["--quiet", "--base-url", old]).status.success());
+        } else {
+            assert_eq!(code.filter(|code| *code == 0), None, "a build that ends well writes its pages");
+        }
+        let now: BTreeMap<String, Vec<u8>> =
+            tree(&site.path("public")).into_iter().filter(|(name, _)| !name.starts_with(".lotse-next")).collect();
+        assert!(now == before, "files of two builds stand beside each other after {milliseconds} ms");
+    }
+}

@@ -15,6 +15,7 @@ mod embed;
 mod emit;
 mod fields;
 mod golden;
+mod incremental;
 mod keep_going;
 mod languages;
 mod licences;
