@@ -1,7 +1,7 @@
 //! QR codes as SVG (ISO/IEC 18004): level M, four modules of quiet zone, one path.
 //!
-//! Always with the same mask. The crate would draw all eight and take the one that looks most even, which costs five
-//! times as much; readers must know each of them, and what it evens out is the pattern of the data, which addresses
+//! Always with the same mask. The crate would draw all eight and take the one that looks most even, which costs
+//! much more; readers must know each of them, and what it evens out is the pattern of the data, which addresses
 //! with their error correction do not have.
 
 use qrcode::canvas::{Canvas, MaskPattern};

@@ -9,8 +9,8 @@
 //!                    messages without values
 //! ```
 //!
-//! Each call of a component costs a map of arguments, a scope and a buffer, and a page calls some two hundred; a message
-//! costs a look-up. What comes out prints the same as what the theme wrote, but for spaces that nobody sees and
+//! Each call of a component costs a map of arguments, a scope and a buffer; a message costs a
+//! look-up. What comes out prints the same as what the theme wrote, but for spaces that nobody sees and
 //! quotes that HTML does not need. A template that this room does not understand stays as it is, and reports always
 //! speak of the theme's own text (see [`super::theme`]).
 

@@ -191,10 +191,11 @@ impl Reader {
     }
 }
 
-/// Takes the quotes from around addresses below the site's root: `href="{{ frame.root }}{{ l.url }}"`.
+/// Takes the quotes from around what never needs them: addresses below the site's root
+/// (`href="{{ frame.root }}{{ l.url }}"`), tags of languages and the like.
 fn bare_addresses(mut parts: Vec<Part>) -> Vec<Part> {
     for at in 1..parts.len() {
-        let is_start = matches!(&parts[at], Part::Print(p) if p == "frame.root")
+        let is_start = matches!(&parts[at], Part::Print(p) if p == "frame.root" || is_token(p))
             && matches!(&parts[at - 1], Part::Text(t) if t.ends_with("=\""));
         if !is_start {
             continue;
@@ -203,7 +204,8 @@ fn bare_addresses(mut parts: Vec<Part>) -> Vec<Part> {
         let end = at + 1 + length;
         let closing = match &parts[end] {
             Part::Text(text) => text.split_once('"').filter(|(value, after)| {
-                (is_bare(value) || value.is_empty()) && !(length == 0 && value.is_empty()) && ends_value(after)
+                (is_bare(value) || value.is_empty())
+                    && (ends_value(after) || (after.is_empty() && attribute_may_end(&parts[end + 1..])))
             }),
             _ => None,
         };
@@ -214,6 +216,13 @@ fn bare_addresses(mut parts: Vec<Part>) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// Whether this prints a tag of a language, a direction or a file, and always something.
+fn is_token(print: &str) -> bool {
+    const NAMES: [&str; 6] =
+        ["frame.lang", "frame.dir", "frame.kind", "frame.words", "site.source", "site.source_dir"];
+    NAMES.contains(&print) || print.ends_with(".tag")
 }
 
 /// Whether a part is the rest of an address that the plan made.
@@ -332,7 +341,8 @@ mod tests {
             "<a href={{ frame.root }}{{ l.url }} dir=\"{{ d }}\">"
         });
         assert_eq!(small("<a href=\"{{ frame.root }}{{ f.href }}\">"), "<a href=\"{{ frame.root }}{{ f.href }}\">");
-        assert_eq!(small("<a data-root=\"{{ frame.root }}\" b>"), "<a data-root=\"{{ frame.root }}\" b>");
+        assert_eq!(small("<a data-root=\"{{ frame.root }}\" b>"), "<a data-root={{ frame.root }} b>");
+        assert_eq!(small("<a lang=\"{{ l.tag }}\" dir=\"{{ l.dir }}\">"), "<a lang={{ l.tag }} dir=\"{{ l.dir }}\">");
         assert_eq!(small("<use href=\"{{ frame.root }}{{ site.assets[\"i.svg\"] }}#a\"/>"), {
             "<use href=\"{{ frame.root }}{{ site.assets[\"i.svg\"] }}#a\"/>"
         });
