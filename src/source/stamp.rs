@@ -28,7 +28,7 @@ impl Stamp {
     pub fn take(root: &Path) -> io::Result<Self> {
         let mut paths = Vec::new();
         for folder in FOLDERS.map(|folder| root.join(folder)).iter().filter(|f| f.is_dir()) {
-            list(folder, &mut paths)?;
+            paths.extend(list(folder)?);
         }
         paths.sort_unstable();
         let one = |path: &std::path::PathBuf| {
