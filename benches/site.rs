@@ -31,6 +31,9 @@ use std::process::{Command, ExitCode};
 use std::sync::Mutex;
 use std::time::Instant;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Sizes that are measured if none is given: the demo's model, and ten times a large federal state.
 const SIZES: [usize; 2] = [359, 5_000];
 
@@ -156,7 +159,7 @@ fn child(site: &Path, out: &Path) -> Figures {
 
 fn request() -> Request {
     let now = |_: &str| Date::parse("2026-12-01").expect("is a date");
-    Request { base_url: None, today: None, now, keep_going: false, drafts: Drafts::Hidden }
+    Request { base_url: None, today: None, now, keep_going: false, drafts: Drafts::Hidden, minify: false }
 }
 
 /// Child: what `lotse build` does, once.
@@ -328,7 +331,7 @@ fn report(results: &[(usize, Figures)], runs: usize) {
         println!("| {kind} | {} |", results.iter().map(|(_, f)| pages(f)).collect::<Vec<_>>().join(" | "));
     }
     println!("\nStages, seconds (CPU seconds):\n");
-    let stages = ["read", "load", "check", "plan", "pages", "search", "write"];
+    let stages = ["read", "load", "check", "plan", "pages", "lists", "write"];
     println!("| offers | {} |\n| ---: |{}", stages.join(" | "), " ---: |".repeat(stages.len()));
     for (offers, f) in results {
         let cells: Vec<String> = stages

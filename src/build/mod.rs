@@ -30,6 +30,8 @@ pub struct Request {
     pub keep_going: bool,
     /// Show drafts.
     pub drafts: Drafts,
+    /// Make pages as small as they can be, for several times the work.
+    pub minify: bool,
 }
 
 /// What a build made.

@@ -20,6 +20,7 @@ pub struct Site {
     languages: Arc<Languages>,
     assets: BTreeMap<String, Asset>,
     media: BTreeMap<String, Media>,
+    minify: bool,
 }
 
 /// What one build leaves for the next in the same process.
@@ -111,14 +112,15 @@ impl Site {
                 name.rsplit_once('.').filter(|(_, ending)| *ending == "css").and(std::str::from_utf8(bytes).ok());
             (name.clone(), style.map_or_else(|| bytes.clone(), |css| output::shrink(css).into_bytes()))
         }));
-        (Some(Self { catalog, today, languages, assets, media }), built)
+        let minify = request.minify;
+        (Some(Self { catalog, today, languages, assets, media, minify }), built)
     }
 
     /// Plans the site, and hands over what prints it.
     pub fn print<R>(self, job: impl FnOnce(&Press<'_>) -> R) -> R {
-        let Self { catalog, today, languages, assets, media } = self;
+        let Self { catalog, today, languages, assets, media, minify } = self;
         let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
-        job(&Press::new(&plan, &languages.locales, &languages.theme))
+        job(&Press::new(&plan, &languages.locales, &languages.theme).minifying(minify))
     }
 }
 

@@ -36,6 +36,9 @@ pub(super) struct Build {
     /// Leave out records with errors and build the rest; the exit code is still 1
     #[arg(long)]
     keep_going: bool,
+    /// Let minify-html take the last one or two percent out of every page, for several times the work
+    #[arg(long)]
+    minify: bool,
     /// Say how long each stage took
     #[arg(long)]
     timings: bool,
@@ -68,6 +71,7 @@ impl Build {
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
+        request.minify = self.minify;
         let stage = Stage::new(&self.out, past).map_err(|refused| refused.to_string())?;
         let interrupt = Interrupt::listen(&self.out);
         let records = Remembered::from_bytes(&past::records(&self.site.site));
@@ -102,7 +106,8 @@ impl Build {
     fn key(&self) -> u128 {
         let program = std::env::current_exe().and_then(|path| path.metadata());
         let program = program.map(|data| (data.len(), data.modified().ok())).ok();
-        let parts = (env!("CARGO_PKG_VERSION"), program, self.out.as_os_str(), &self.base_url, self.keep_going);
+        let parts =
+            (env!("CARGO_PKG_VERSION"), program, self.out.as_os_str(), &self.base_url, self.keep_going, self.minify);
         xxh3_128(format!("{parts:?}").as_bytes())
     }
 

@@ -44,7 +44,7 @@ impl SiteFlags {
 
     /// What to build, for the public.
     pub(super) fn request(&self) -> Request {
-        Request { base_url: None, today: self.today, now, keep_going: false, drafts: Drafts::Hidden }
+        Request { base_url: None, today: self.today, now, keep_going: false, drafts: Drafts::Hidden, minify: false }
     }
 }
 

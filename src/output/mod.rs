@@ -169,6 +169,8 @@ pub struct Press<'a> {
     pub locales: &'a Locales,
     theme: &'a html::Theme,
     studio: html::Studio<'a>,
+    /// Whether pages go through minify-html.
+    minify: bool,
     source: Lang,
     zone: calendar::Zone,
 }
@@ -184,9 +186,16 @@ impl<'a> Press<'a> {
             locales,
             theme,
             studio: html::Studio::new(plan, locales, theme),
+            minify: false,
             source: directory.catalog.site.source(),
             zone,
         }
+    }
+
+    /// The same, with pages as small as they can be, for several times the work.
+    #[must_use]
+    pub fn minifying(self, minify: bool) -> Self {
+        Self { minify, ..self }
     }
 
     /// Prints every artifact, in parallel; what is kept of them is in the order of the plan. Then come the other files,
@@ -198,19 +207,22 @@ impl<'a> Press<'a> {
         watch.stage("pages", self.plan.artifacts.len());
         let wanted = Wanted::new(self.plan);
         let notes = || Made::new(Notes::new(&wanted));
-        let pages = self
-            .plan
-            .artifacts
-            .par_iter()
-            .fold(notes, |made, artifact| {
+        let pages = || {
+            let made = self.plan.artifacts.par_iter().fold(notes, |made, artifact| {
                 watch.step();
                 made.make(self, artifact, sink)
-            })
-            .reduce(notes, Made::join);
-        watch.stage("search", 0);
-        let mut made = pages;
-        self.fixed().for_each(|file| made.take(file, sink));
-        search::hand_over(self.plan, self.locales, &mut |file| made.take(file, sink));
+            });
+            made.reduce(notes, Made::join)
+        };
+        let others = || {
+            let mut made = notes();
+            self.fixed().for_each(|file| made.take(file, sink));
+            search::hand_over(self.plan, self.locales, &mut |file| made.take(file, sink));
+            made
+        };
+        let (pages, others) = rayon::join(pages, others);
+        let mut made = pages.join(others);
+        watch.stage("lists", 0);
         // Last, since it needs the hashes and weights of all others.
         for file in offline::files(self.plan, self.locales, &made.notes) {
             made.take(file, sink);
@@ -254,8 +266,9 @@ impl<'a> Press<'a> {
             _ => {
                 let sheet = self.studio.sheet(artifact)?;
                 let language = self.studio.fingerprint(lang.unwrap_or(&self.source));
-                let both = [sheet.fingerprint().to_le_bytes(), language.to_le_bytes()].concat();
-                Draft { fingerprint: Some(xxh3_128(&both)), matter: Matter::Sheet(Box::new(sheet)) }
+                let mut all = [sheet.fingerprint().to_le_bytes(), language.to_le_bytes()].concat();
+                all.push(u8::from(self.minify));
+                Draft { fingerprint: Some(xxh3_128(&all)), matter: Matter::Sheet(Box::new(sheet)) }
             }
         })
     }
@@ -263,7 +276,11 @@ impl<'a> Press<'a> {
     fn finish(&self, artifact: &Artifact, draft: Draft) -> Result<File, String> {
         let bytes = match draft.matter {
             Matter::Address(address) => code::svg(&address)?.into_bytes(),
-            Matter::Sheet(sheet) => self.studio.print(&sheet)?.into_bytes(),
+            Matter::Sheet(sheet) => {
+                let html = self.studio.print(&sheet)?.into_bytes();
+                // Plain lists are read by people who put them into their own pages.
+                if self.minify && !matches!(artifact.what, What::Plain(_)) { minify(&html) } else { html }
+            }
             Matter::Data => self.data(artifact),
         };
         Ok(File { path: artifact.address.path(), bytes })

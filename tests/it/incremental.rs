@@ -76,13 +76,18 @@ fn edit(chance: &mut Chance, site: &Site, out: &Path, content: &BTreeMap<String,
     let is_there = folder.join(name).is_file();
     match chance.below(12) {
         0..=4 if is_there => {
-            // A letter becomes another one, somewhere in a line of text.
+            // A letter becomes another one, somewhere in a line of prose.
             let text = String::from_utf8_lossy(&fs::read(folder.join(name)).expect("a file")).into_owned();
-            let letters: Vec<usize> = text
-                .char_indices()
-                .filter(|(at, c)| c.is_ascii_lowercase() && text[..*at].ends_with(|b: char| b.is_alphabetic()))
-                .map(|(at, _)| at)
-                .collect();
+            let mut letters: Vec<usize> = Vec::new();
+            let mut begin = 0;
+            for line in text.split_inclusive('\n') {
+                let value = line.find(": ").map_or(0, |at| at + 2);
+                if line[value..].split_whitespace().count() > 3 && !line.contains(['{', '[', '|', '#']) {
+                    let inside = |at: &usize| *at >= value && line.as_bytes()[*at].is_ascii_lowercase();
+                    letters.extend((0..line.len()).filter(inside).map(|at| begin + at));
+                }
+                begin += line.len();
+            }
             if letters.is_empty() {
                 return "nothing".to_owned();
             }
@@ -203,10 +208,10 @@ fn after_any_edit_the_output_is_that_of_a_clean_build() {
 #[test]
 fn nothing_is_written_or_read_where_nothing_has_changed() {
     let site = Site::base();
-    let out = site.path("public");
+    let (folder, out) = (site.path(""), site.path("public"));
     let run = |more: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_lotse"))
-            .args(["build", "--format", "json", "--today", "2026-12-01", "--site", &site.path("").to_string_lossy()])
+            .args(["build", "--format", "json", "--site", &folder.to_string_lossy()])
             .args(["--out", &out.to_string_lossy()])
             .args(more)
             .output()

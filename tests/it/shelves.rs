@@ -1,6 +1,6 @@
 //! Events, news and publications come and go with the days; parts of the site exist only with records.
 
-use crate::support::{Site, date, page};
+use crate::support::{Site, bare, date, page};
 
 fn event(id: &str, rest: &str) -> (String, String) {
     let text = format!(
@@ -164,7 +164,7 @@ fn the_counselling_page_lists_the_days_of_four_weeks_in_order() {
     let team = "id: team\ntitle: Team\ndistricts: [rostock]\nconsultation:\n\
                 - { place: haus, rrule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU, from: \"13:00\", to: \"15:00\", valid: { from: 2026-12-01 } }\n\
                 - { rrule: FREQ=WEEKLY;BYDAY=TU, from: \"09:00\", to: \"12:00\", valid: { until: 2026-12-15 } }\n";
-    let html = Site::base().file("content/teams/team.yaml", team).page("de/counselling/index.html");
+    let html = bare(&Site::base().file("content/teams/team.yaml", team).page("de/counselling/index.html"));
     let days = html.split_once("id=days").expect("has days").1.split_once("</section>").expect("ends").0.to_owned();
     let found: Vec<&str> = days.split("datetime=").skip(1).map(|rest| &rest[..10]).collect();
     assert_eq!(found, ["2026-12-01", "2026-12-08", "2026-12-15", "2026-12-29"]);

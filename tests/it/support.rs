@@ -22,7 +22,14 @@ pub(crate) fn root() -> &'static Path {
 
 /// A request for the date of all tests.
 pub(crate) fn request() -> Request {
-    Request { base_url: None, today: None, now: |_| date("2026-12-01"), keep_going: false, drafts: Drafts::Hidden }
+    Request {
+        base_url: None,
+        today: None,
+        now: |_| date("2026-12-01"),
+        keep_going: false,
+        drafts: Drafts::Hidden,
+        minify: false,
+    }
 }
 
 pub(crate) fn date(text: &str) -> Date {
@@ -115,6 +122,11 @@ pub(crate) fn page(built: &Built, path: &str) -> String {
     let files = built.files.as_ref().unwrap_or_else(|| panic!("not built: {:#?}", errors(built)));
     let file = files.iter().find(|f| f.path == path).unwrap_or_else(|| panic!("no page {path}"));
     String::from_utf8(file.bytes.clone()).expect("is text")
+}
+
+/// Markup without quotes: which attributes need them is not what a test of a page is about.
+pub(crate) fn bare(html: &str) -> String {
+    html.replace('"', "")
 }
 
 /// The errors of a build.

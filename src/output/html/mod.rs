@@ -37,5 +37,4 @@ pub use sheet::Sheet;
 pub(crate) use speaker::Owner;
 pub use speaker::Speaker;
 pub use studio::Studio;
-pub use template::squeezed;
 pub use theme::{Colours, TEMPLATES, TemplateFile, Theme, ThemeFiles};

@@ -14,9 +14,9 @@ use super::view::{
 };
 use crate::model::Lang;
 use serde::Serialize;
+use std::io::{self, BufWriter, Write};
 use tera::Value;
-use tera::value::Key;
-use xxhash_rust::xxh3::{Xxh3, xxh3_128_with_seed};
+use xxhash_rust::xxh3::Xxh3;
 
 /// One page before it is printed.
 #[derive(Debug, Clone)]
@@ -28,6 +28,7 @@ pub struct Sheet {
     pub(super) template: &'static str,
     /// What every page has, and what this kind of page has under its name.
     pub(super) views: [(&'static str, Value); 2],
+    fingerprint: u128,
 }
 
 /// What a kind of page has, with the template that prints it.
@@ -92,49 +93,35 @@ impl Body {
 impl Sheet {
     pub(super) fn new(lang: &Lang, frame: &Frame, body: &Body) -> Self {
         let (template, name) = body.template();
+        let fingerprint = fingerprint(&(template, lang.as_str(), frame, body));
         let views = [("frame", Value::from_serializable(frame)), (name, Value::from_serializable(body))];
-        Self { lang: lang.clone(), root: frame.root.clone(), template, views }
+        Self { lang: lang.clone(), root: frame.root.clone(), template, views, fingerprint }
     }
 
-    /// XXH3-128 of the template's name, the language and everything that the template sees of this page alone.
+    /// XXH3-128 of the template's name, the language and everything that the template sees of this page alone. (A card
+    /// that is shared stands there by its slot, which has its hash.)
     pub fn fingerprint(&self) -> u128 {
-        let mut hash = Xxh3::new();
-        hash.update(self.template.as_bytes());
-        hash.update(self.lang.as_str().as_bytes());
-        for (_, view) in &self.views {
-            hash.update(&of_value(view).to_le_bytes());
-        }
-        hash.digest128()
+        self.fingerprint
     }
-}
-
-/// Hash of a value. Each kind has a seed of its own, so that `1` is not "1".
-fn of_value(value: &Value) -> u128 {
-    if let Some(text) = value.as_str() {
-        return xxh3_128_with_seed(text.as_bytes(), 1);
-    }
-    if let Some(items) = value.as_array() {
-        let mut hash = Xxh3::with_seed(2);
-        items.iter().for_each(|item| hash.update(&of_value(item).to_le_bytes()));
-        return hash.digest128();
-    }
-    if let Some(map) = value.as_map() {
-        // A card that is shared is known by its slot, which has its hash.
-        if let Some(slot) = map.get(&Key::Str("slot")).and_then(Value::as_str) {
-            return xxh3_128_with_seed(slot.as_bytes(), 3);
-        }
-        #[allow(clippy::iter_over_hash_type, reason = "a sum does not depend on order")]
-        return map.iter().fold(4, |sum: u128, (name, value)| {
-            let mut pair = of_value(value).to_le_bytes().to_vec();
-            pair.extend(name.as_str().unwrap_or_default().as_bytes());
-            sum.wrapping_add(xxh3_128_with_seed(&pair, 4))
-        });
-    }
-    xxh3_128_with_seed(value.to_string().as_bytes(), 5)
 }
 
 /// XXH3-128 of a view: structs and sorted maps, whose JSON is the same for the same content.
 pub(super) fn fingerprint(view: &impl Serialize) -> u128 {
-    // Views hold text, numbers and maps with names, all of which JSON has.
-    xxh3_128_with_seed(&serde_json::to_vec(view).unwrap_or_default(), 0)
+    let mut to = BufWriter::with_capacity(1 << 14, Hashing(Xxh3::new()));
+    // Views hold text, numbers and maps with names, all of which JSON has; and a hash takes every byte.
+    let _infallible = serde_json::to_writer(&mut to, view);
+    to.into_inner().map_or(0, |hashing| hashing.0.digest128())
+}
+
+struct Hashing(Xxh3);
+
+impl Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }

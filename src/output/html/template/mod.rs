@@ -24,8 +24,6 @@ mod words;
 use parts::Part;
 use std::collections::BTreeMap;
 
-pub use squeeze::squeezed;
-
 /// Templates whose pages people put into their own: they stay as they are laid out.
 const READ_BY_PEOPLE: [&str; 1] = ["plain.html"];
 

@@ -4,9 +4,9 @@
 //! Quotes go where the value is written out and HTML allows it (no space, quote, `=`, `<`, `>` or backtick), and
 //! around addresses that the plan makes, which hold none of these.
 
+use super::parts::Part;
 #[cfg(test)]
-use super::parts::read;
-use super::parts::{Part, write};
+use super::parts::{read, write};
 
 /// Elements that lay themselves out inside a line; a space beside them may be seen.
 const INLINE: [&str; 34] = [
@@ -16,12 +16,6 @@ const INLINE: [&str; 34] = [
 ];
 /// Elements whose text is not touched.
 const VERBATIM: [&str; 4] = ["pre", "textarea", "script", "style"];
-
-/// A page, or any markup.
-pub fn squeezed(html: &str) -> String {
-    let parts = vec![Part::Text(html.to_owned())];
-    write(&squeeze(parts))
-}
 
 /// A template with less markup. One whose branches leave a tag open is left as it is.
 pub(super) fn squeeze(parts: Vec<Part>) -> Vec<Part> {
@@ -220,8 +214,7 @@ fn bare_addresses(mut parts: Vec<Part>) -> Vec<Part> {
 
 /// Whether this prints a tag of a language, a direction or a file, and always something.
 fn is_token(print: &str) -> bool {
-    const NAMES: [&str; 6] =
-        ["frame.lang", "frame.dir", "frame.kind", "frame.words", "site.source", "site.source_dir"];
+    const NAMES: [&str; 6] = ["frame.lang", "frame.dir", "frame.kind", "frame.words", "site.source", "site.source_dir"];
     NAMES.contains(&print) || print.ends_with(".tag")
 }
 
