@@ -16,7 +16,7 @@ use crate::model::Lang;
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use tera::Value;
-use xxhash_rust::xxh3::Xxh3;
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 /// One page before it is printed.
 #[derive(Debug, Clone)]
@@ -105,12 +105,13 @@ impl Sheet {
     }
 }
 
-/// XXH3-128 of a view: structs and sorted maps, whose JSON is the same for the same content.
+/// XXH3-128 of a view: structs and sorted maps, whose bytes are the same for the same content.
 pub(super) fn fingerprint(view: &impl Serialize) -> u128 {
-    let mut to = BufWriter::with_capacity(1 << 14, Hashing(Xxh3::new()));
-    // Views hold text, numbers and maps with names, all of which JSON has; and a hash takes every byte.
-    let _infallible = serde_json::to_writer(&mut to, view);
-    to.into_inner().map_or(0, |hashing| hashing.0.digest128())
+    let to = BufWriter::with_capacity(1 << 14, Hashing(Xxh3::new()));
+    let hash = |to: BufWriter<Hashing>| to.into_inner().map(|hashing| hashing.0.digest128()).ok();
+    // A view that the format does not know has a hash that is not the same for shared cards, so that nothing is left unprinted.
+    let otherwise = || xxh3_128(&serde_json::to_vec(view).unwrap_or_default());
+    postcard::to_io(view, to).ok().and_then(hash).unwrap_or_else(otherwise)
 }
 
 struct Hashing(Xxh3);

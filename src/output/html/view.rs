@@ -186,10 +186,20 @@ pub struct AlertView {
     pub until: Option<String>,
 }
 
-/// A [`Card`] that many pages share, converted once.
-#[derive(Debug, Clone, Serialize)]
-#[serde(transparent)]
+/// A [`Card`] that many pages share, converted once. Templates read it as it is; in a fingerprint, which is in no
+/// format that people read, it is its slot, which has the hash of the card.
+#[derive(Debug, Clone)]
 pub struct Shared(pub tera::Value);
+
+impl Serialize for Shared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let slot = || self.0.as_map()?.get(&tera::value::Key::Str("slot"))?.as_str();
+        match slot().filter(|_| !serializer.is_human_readable()) {
+            Some(slot) => serializer.serialize_str(slot),
+            None => self.0.serialize(serializer),
+        }
+    }
+}
 
 /// An offer in a list.
 #[derive(Debug, Clone, Serialize)]
