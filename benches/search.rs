@@ -14,11 +14,12 @@ mod generate;
 mod process;
 
 use lotse::build::Languages;
+use lotse::emit::Stage;
+use lotse::load;
 use lotse::model::{Drafts, Today};
-use lotse::output::{File, search};
+use lotse::output::{File, Sink as _, Trace, search};
 use lotse::plan::{self, Media};
 use lotse::source::Sources;
-use lotse::{emit, load};
 use process::{cpu, demo, folder, mega, peak};
 use std::path::Path;
 use std::process::ExitCode;
@@ -74,7 +75,10 @@ fn files(site: &Path, out: &Path) {
     lap("plan");
     let files = search::files(&plan, &languages.locales);
     lap("search");
-    emit::write(out, &files, &|_| false).expect("can be written");
+    let stage = Stage::new(out, None).expect("may be written");
+    let put = |file: &File| stage.put(file.clone(), Trace::default()).expect("is put");
+    let placed = files.iter().map(put).collect();
+    stage.finish(placed, &|_| false).expect("can be written");
     let bytes = files.iter().map(|f| u64::try_from(f.bytes.len()).expect("fits")).sum();
     println!("cpu={:.1}\nfiles={}\nmb={:.2}\nkeys={}", cpu(), files.len(), mega(bytes), keys(&files));
 }

@@ -85,7 +85,9 @@ fn in_parallel<T: Sync>(
         .par_chunks(AT_ONCE)
         .map(|things| {
             let mut found = Vec::new();
-            things.iter().for_each(|thing| look(thing, &mut found));
+            for thing in things {
+                look(thing, &mut found);
+            }
             found
         })
         .collect();

@@ -176,7 +176,9 @@ impl Build {
                 self.summary(done, elapsed.as_secs_f64());
             }
             if self.timings {
-                stages.iter().for_each(|(name, time)| say(&format!("  {name:10} {:9.3} s", time.as_secs_f64())));
+                for (name, time) in &stages {
+                    say(&format!("  {name:10} {:9.3} s", time.as_secs_f64()));
+                }
             }
         }
         Ok(outcome(&built.diagnostics))

@@ -63,7 +63,7 @@ impl Watch for Progress {
     fn step(&self) {
         if self.drawn {
             self.bar.inc(1);
-            if self.bar.is_hidden() && self.bar.position() % 256 == 0 && self.begin.elapsed() > MOMENT {
+            if self.bar.is_hidden() && self.bar.position().is_multiple_of(256) && self.begin.elapsed() > MOMENT {
                 self.bar.set_draw_target(ProgressDrawTarget::stderr());
             }
         }

@@ -125,7 +125,9 @@ impl Remembered {
             bytes.extend_from_slice(&key.0.to_be_bytes());
             bytes.extend_from_slice(&end.to_le_bytes());
         }
-        encoded.iter().for_each(|(_, value)| bytes.extend_from_slice(value));
+        for (_, value) in &encoded {
+            bytes.extend_from_slice(value);
+        }
         bytes[..16].copy_from_slice(MAGIC);
         bytes[16..32].copy_from_slice(&stamp().to_le_bytes());
         bytes[48..HEAD].copy_from_slice(&(encoded.len() as u64).to_le_bytes());

@@ -111,12 +111,11 @@ impl<'a> Studio<'a> {
             }
             What::Record(kind, id, page) => {
                 let view = speaker.record(*kind, id, *page, &root);
-                let description = match &view.summary {
-                    Some(summary) => summary.text.clone(),
-                    None => {
-                        let count = directory.of_record(*kind, id).len();
-                        describe(speaker, "description-record", Some(&view.title.text), count)
-                    }
+                let description = if let Some(summary) = &view.summary {
+                    summary.text.clone()
+                } else {
+                    let count = directory.of_record(*kind, id).len();
+                    describe(speaker, "description-record", Some(&view.title.text), count)
                 };
                 let title = numbered(speaker, &view.title.text, *page);
                 matter(Place::Record(*kind, id.clone(), *page), Body::Record(view), title, description)

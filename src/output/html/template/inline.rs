@@ -204,7 +204,9 @@ impl<'c> Call<'c> {
                 Part::Text(",".to_owned()),
             ]);
         }
-        let arguments = self.arguments.iter().map(|(name, value)| format!(" {name}={{{value}}}")).collect::<String>();
+        let arguments: Vec<String> =
+            self.arguments.iter().map(|(name, value)| format!(" {name}={{{value}}}")).collect();
+        let arguments = arguments.concat();
         parts.extend([Part::Text(";".to_owned()), Part::Tag("else".to_owned())]);
         parts.extend([Part::Print(format!("<card{arguments}/>")), Part::Tag("endif".to_owned())]);
         Some(parts)

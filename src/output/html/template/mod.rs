@@ -50,7 +50,7 @@ impl<'t> Templates<'t> {
                         let parts = fold::fold(components.inline(parts));
                         Prepared::Parts(if READ_BY_PEOPLE.contains(name) { parts } else { squeeze::squeeze(parts) })
                     }
-                    None => Prepared::AsItWas(*text),
+                    None => Prepared::AsItWas(text),
                 };
                 (*name, prepared)
             })
