@@ -220,6 +220,19 @@ async function build() {
   return join(folder, "out");
 }
 
+/** A new page, once the browser has put the worker that waited in its place: it does so a moment after the last page is
+ * closed, and a page that is opened before that still belongs to the old one. */
+async function opened(context, address, title) {
+  for (let left = 20; ; left -= 1) {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(address);
+    if (left === 0 || (await page.locator("h1").innerText()) === title) return page;
+    await page.close();
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
+
 on("a new build waits until no page uses the old one, then takes its place; visited pages stay", {}, async (page, { url, net, context }) => {
   const next = await rebuilt();
   await kept(page, url, "de/");
@@ -253,8 +266,7 @@ on("a new build waits until no page uses the old one, then takes its place; visi
 
   // All pages are closed: the next one is of the new build.
   await page.close();
-  const later = await context.newPage();
-  await later.goto(url + OFFER);
+  const later = await opened(context, url + OFFER, "Ganz neuer Titel");
   assert.equal(await later.locator("h1").innerText(), "Ganz neuer Titel");
   await later.waitForFunction(async () => (await caches.keys()).filter((name) => name.includes(" kept ")).length === 1);
   assert.ok(!(await held(later)).caches.some((name) => before.includes(name) && name.includes(" kept ")), "the old cache is gone");
