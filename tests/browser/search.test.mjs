@@ -434,6 +434,9 @@ on("letters that come fast are one question", "de/offers/", stubbed, async (page
 on("a text that is being composed is not searched until it is done", "de/offers/", stubbed, async (page) => {
   await field(page).click();
   await until(page, () => window.asked);
+  // A busy machine may still be loading what the first focus asks for; a composition must not meet that halfway.
+  await page.waitForLoadState("networkidle");
+  await until(page, () => document.hasFocus() && document.activeElement?.type === "search");
   const keyboard = await page.context().newCDPSession(page);
   for (const text of ["k", "ku", "kur"]) await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
   await page.waitForTimeout(300); // more than it waits for letters
