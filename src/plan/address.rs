@@ -343,7 +343,7 @@ mod tests {
         let calendar = |calendar| Address::calendar(&de, &calendar).path();
         assert_eq!(calendar(of(RecordKind::Offers, "k4c7w")), "de/offers/k4c7w/k4c7w.ics");
         assert_eq!(calendar(of(RecordKind::Regions, "mitte")), "de/regions/mitte/calendar.ics");
-        assert_eq!(calendar(Calendar::Topic("work".to_owned())), "de/offers/topic/work/calendar.ics");
+        assert_eq!(calendar(Calendar::Topic("law".to_owned())), "de/offers/topic/law/calendar.ics");
         let district = Place::Facet(Dimension::District, "nord".to_owned(), 1);
         assert_eq!(Address::embed(&de, &district).as_str(), "embed/de/offers/district/nord/");
         assert_eq!(Address::plain(&de, &district).path(), "embed/de/offers/district/nord/list.html");
