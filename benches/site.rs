@@ -207,7 +207,14 @@ fn peers(site: &Path, out: &Path) {
     let catalog = loaded.catalog.expect("has records");
     let today = Today { date: catalog.site.clock.expect("the demo has a clock"), pinned: true, drafts: Drafts::Hidden };
     let faulty = BTreeSet::new();
-    let scope = check::Scope { catalog: &catalog, broken: &loaded.broken, faulty: &faulty, today, sources: &sources };
+    let scope = check::Scope {
+        catalog: &catalog,
+        broken: &loaded.broken,
+        faulty: &faulty,
+        today,
+        sources: &sources,
+        proofs: &check::Proofs::default(),
+    };
     let mut diagnostics = loaded.diagnostics;
     diagnostics.extend(check::check(&scope));
     let (languages, more) = Languages::load(&sources, &catalog);

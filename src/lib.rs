@@ -37,3 +37,4 @@ pub mod yaml;
 pub mod source;
 
 pub mod diag;
+pub mod recall;

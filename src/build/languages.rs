@@ -3,7 +3,9 @@
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::i18n::{Formats, Locale, Locales, Messages, Resource, direction, read_resource};
 use crate::model::{Catalog, Lang};
+use crate::output;
 use crate::output::html::{Theme, ThemeFiles, words};
+use crate::plan::{self, Asset};
 use crate::source::{Sources, builtin};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -15,6 +17,8 @@ pub struct Languages {
     pub locales: Locales,
     /// The theme.
     pub theme: Theme,
+    /// Its files as they are written, by their plain name.
+    pub assets: BTreeMap<String, Asset>,
 }
 
 /// The language whose messages are the complete reference.
@@ -61,13 +65,22 @@ impl Languages {
             return (None, problems);
         }
         match Theme::new(files, &locales) {
-            Ok(theme) => (Some(Self { locales, theme }), problems),
+            Ok(theme) => {
+                let assets = plan::assets(theme.assets.iter().map(|(name, bytes)| (name.clone(), shrunk(name, bytes))));
+                (Some(Self { locales, theme, assets }), problems)
+            }
             Err(error) => {
                 problems.push(super::theme_problem(&error, name));
                 (None, problems)
             }
         }
     }
+}
+
+/// A file of the theme as it is written: style sheets without what only people read.
+fn shrunk(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let style = name.rsplit_once('.').filter(|(_, ending)| *ending == "css").and(std::str::from_utf8(bytes).ok());
+    style.map_or_else(|| bytes.to_vec(), |css| output::shrink(css).into_bytes())
 }
 
 type Resources = BTreeMap<String, Vec<Resource>>;

@@ -94,8 +94,24 @@ pub fn build_into<S: Sink>(
     sink: &S,
     watch: &dyn Watch,
 ) -> Result<Built<S::Kept>, String> {
-    let (site, mut built) = Site::prepare(sources, request, reuse, watch);
-    let Some(site) = site else { return Ok(built) };
+    let (site, built) = Site::prepare(sources, request, reuse, watch);
+    match site {
+        Some(site) => print(site, built, request, sink, watch),
+        None => Ok(built),
+    }
+}
+
+/// Makes all files of a site that is prepared; `built` is what preparing brought.
+///
+/// # Errors
+/// In words, if the sink does not take a file.
+pub fn print<S: Sink>(
+    site: Site,
+    mut built: Built<S::Kept>,
+    request: &Request,
+    sink: &S,
+    watch: &dyn Watch,
+) -> Result<Built<S::Kept>, String> {
     watch.stage("plan", 0);
     site.print(|press| {
         built.languages = press.plan.directory.catalog.languages().iter().map(Lang::to_string).collect();

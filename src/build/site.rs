@@ -1,12 +1,12 @@
 //! A site out of its sources: loaded, checked, with everything that speaks; then planned, and printed.
 
 use super::{Built, Languages, Request};
-use crate::check;
+use crate::check::{self, Proofs};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::load::{Remembered, load_again};
 use crate::model::{Catalog, Today, Url};
-use crate::output::{self, Press, Watch};
-use crate::plan::{self, Asset, Media};
+use crate::output::{Press, Watch};
+use crate::plan::{self, Asset, Media, Titles};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,6 +20,7 @@ pub struct Site {
     languages: Arc<Languages>,
     assets: BTreeMap<String, Asset>,
     media: BTreeMap<String, Media>,
+    titles: Arc<Titles>,
     minify: bool,
 }
 
@@ -29,6 +30,8 @@ pub struct Reuse {
     /// Records as they were read.
     pub records: Remembered,
     languages: Option<Spoken>,
+    proofs: Proofs,
+    titles: Arc<Titles>,
 }
 
 /// Languages with a hash of all they were made from.
@@ -40,6 +43,11 @@ struct Spoken {
 }
 
 impl Reuse {
+    /// For builds that follow each other in one process.
+    pub fn lasting() -> Self {
+        Self { proofs: Proofs::lasting(), titles: Arc::new(Titles::lasting()), ..Self::default() }
+    }
+
     /// The languages of a site, and whether they were there before.
     fn languages(&mut self, sources: &Sources, catalog: &Catalog) -> (Option<Arc<Languages>>, Vec<Diagnostic>) {
         let folders = ["locales/", "themes/"].iter().flat_map(|folder| sources.paths_under(folder));
@@ -92,7 +100,9 @@ impl Site {
             faulty: &faulty,
             today,
             sources,
+            proofs: &reuse.proofs,
         }));
+        reuse.proofs.turn();
         let (languages, problems) = reuse.languages(sources, &catalog);
         built.diagnostics.extend(problems);
         finish(&mut built, sources);
@@ -107,19 +117,21 @@ impl Site {
             return (None, built);
         };
         let media = Media::collect(&catalog, sources);
-        let assets = plan::assets(languages.theme.assets.iter().map(|(name, bytes)| {
-            let style =
-                name.rsplit_once('.').filter(|(_, ending)| *ending == "css").and(std::str::from_utf8(bytes).ok());
-            (name.clone(), style.map_or_else(|| bytes.clone(), |css| output::shrink(css).into_bytes()))
-        }));
+        let assets = languages.assets.clone();
         let minify = request.minify;
-        (Some(Self { catalog, today, languages, assets, media, minify }), built)
+        // A plan that still uses them keeps them from being forgotten.
+        if let Some(titles) = Arc::get_mut(&mut reuse.titles) {
+            titles.turn();
+        }
+        let titles = Arc::clone(&reuse.titles);
+        (Some(Self { catalog, today, languages, assets, media, titles, minify }), built)
     }
 
     /// Plans the site, and hands over what prints it.
     pub fn print<R>(self, job: impl FnOnce(&Press<'_>) -> R) -> R {
-        let Self { catalog, today, languages, assets, media, minify } = self;
-        let plan = plan::plan(&catalog, today, &languages.locales, assets, media);
+        let Self { catalog, today, languages, assets, media, titles, minify } = self;
+        let plan = plan::plan_again(&catalog, today, &languages.locales, assets, media, &titles);
+        drop(titles);
         job(&Press::new(&plan, &languages.locales, &languages.theme).minifying(minify))
     }
 }

@@ -2,6 +2,7 @@
 //! `tests/checks/`. Faults that a single file shows are found while it is read.
 
 mod access;
+mod alone;
 mod area;
 mod dates;
 mod freshness;
@@ -19,11 +20,12 @@ mod texts;
 mod translations;
 
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Catalog, RecordKind, Today};
+use crate::model::{Catalog, Origin, RecordKind, Today, Walk};
 use crate::source::Sources;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
+pub use alone::Proofs;
 pub use leave_out::leave_out;
 
 /// What a rule may look at.
@@ -38,7 +40,12 @@ pub struct Scope<'a> {
     pub today: Today,
     /// The files.
     pub sources: &'a Sources,
+    /// What is known of records from an earlier check.
+    pub proofs: &'a Proofs,
 }
+
+/// Something that has texts: kind, id, place, and the walk over its texts.
+type Thing<'a> = (RecordKind, &'a str, &'a Origin, &'a dyn Walk);
 
 type Rule = fn(&Scope<'_>, &mut Vec<Diagnostic>);
 
@@ -52,9 +59,9 @@ const RULES: &[Rule] = &[
     dates::check,
     freshness::check,
     access::check,
-    texts::check,
-    translations::check,
-    prose::check,
+    alone::check,
+    translations::stray,
+    prose::boards,
     media::check,
     shown::check,
     search::check,

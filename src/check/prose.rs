@@ -1,25 +1,28 @@
 //! Markdown without HTML, with links that lead somewhere.
 
-use super::Scope;
+use super::{Scope, Thing};
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::markup::{Fault, FaultKind, SECTION, Target, faults, target};
 use crate::model::{Lang, Origin, RecordKind, Text, Walk};
 use crate::plan::Place;
 
-pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    let exists = |kind: &str, id: &str| exists(scope, kind, id);
-    super::in_parallel(&scope.catalog.each_with_texts(), found, |(kind, id, origin, record), found| {
-        if *kind == RecordKind::Pages {
-            page(scope, id, origin, &exists, found);
-        } else {
-            in_record(scope, origin, *record, &exists, found);
-        }
-    });
-    boards(scope, &exists, found);
+/// Texts of one record. `exists` is asked where links lead.
+pub(super) fn one(
+    scope: &Scope<'_>,
+    (kind, id, origin, record): &Thing<'_>,
+    exists: &dyn Fn(&str, &str) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    if *kind == RecordKind::Pages {
+        page(scope, id, origin, exists, found);
+    } else {
+        in_record(scope, origin, *record, exists, found);
+    }
 }
 
 /// Links on boards follow the rules of links in texts.
-fn boards(scope: &Scope<'_>, exists: &dyn Fn(&str, &str) -> bool, found: &mut Vec<Diagnostic>) {
+pub(super) fn boards(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+    let exists = |kind: &str, id: &str| exists(scope, kind, id);
     for board in scope.catalog.boards.values() {
         for (number, section) in board.sections.iter().enumerate() {
             for (index, item) in section.items.iter().enumerate() {
@@ -148,7 +151,8 @@ fn meant(scope: &Scope<'_>, url: &str) -> String {
     }
 }
 
-fn exists(scope: &Scope<'_>, kind: &str, id: &str) -> bool {
+/// Whether a link to a record or a part of the site leads somewhere.
+pub(super) fn exists(scope: &Scope<'_>, kind: &str, id: &str) -> bool {
     if kind == SECTION {
         return match Place::named(id) {
             Some(Place::Index(kind, _)) => scope.catalog.has_any(kind),

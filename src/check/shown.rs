@@ -19,7 +19,9 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let mut files: BTreeSet<&str> = BTreeSet::new();
     for (_, _, entity) in catalog.entities() {
         entity.refer(&mut |_, target, id| {
-            if let Target::Record(kind) = target {
+            if let Target::Record(kind) = target
+                && is_needed(kind)
+            {
                 named.insert((kind, id.clone()));
             }
         });
@@ -27,8 +29,7 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
         files.extend(entity.files().iter().map(|(_, f)| f.0.as_str()));
     }
     for (kind, origin, entity) in catalog.entities() {
-        let needed = matches!(kind, RecordKind::Contacts | RecordKind::Places);
-        if needed && !named.contains(&(kind, entity.id().clone())) {
+        if is_needed(kind) && !named.contains(&(kind, entity.id().clone())) {
             found.push(not_shown(
                 &origin.file,
                 format!("no record names the {} `{}`", kind.singular(), entity.id()),
@@ -60,6 +61,11 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             ));
         }
     }
+}
+
+/// Whether a record of the kind is there for others only.
+fn is_needed(kind: RecordKind) -> bool {
+    matches!(kind, RecordKind::Contacts | RecordKind::Places)
 }
 
 fn not_shown(file: &str, message: String, help: &str) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! What is not translated, not verified, or older than its source.
 
-use super::Scope;
+use super::{Scope, Thing};
 use crate::diag::{Code, Diagnostic};
 use crate::load::translation_path;
 use crate::model::{Entries, Lang, Origin, RecordKind, TranslationState, Walk, translation_state};
@@ -16,24 +16,14 @@ struct Slip<'a> {
     outdated: Vec<String>,
 }
 
-pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    let languages = scope.catalog.languages();
-    super::in_parallel(&scope.catalog.each_with_texts(), found, |(kind, id, origin, record), found| {
-        one(scope, *kind, id, origin, *record, &languages, found);
-    });
-    stray(scope, &languages, found);
-}
-
 /// One record, in a single walk over its texts.
-fn one(
+pub(super) fn one(
     scope: &Scope<'_>,
-    kind: RecordKind,
-    id: &str,
-    origin: &Origin,
-    record: &dyn Walk,
+    (kind, id, origin, record): &Thing<'_>,
     languages: &[Lang],
     found: &mut Vec<Diagnostic>,
 ) {
+    let (kind, record) = (*kind, *record);
     let catalog = scope.catalog;
     let source = catalog.site.source();
     let mut slips: Vec<(&Lang, Slip<'_>)> = languages
@@ -122,8 +112,9 @@ fn without_text(
 }
 
 /// States whose language or record is gone.
-fn stray(scope: &Scope<'_>, languages: &[Lang], found: &mut Vec<Diagnostic>) {
+pub(super) fn stray(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
     let catalog = scope.catalog;
+    let languages = catalog.languages();
     let exists = |kind, id: &str| match kind {
         RecordKind::Site => id == "site",
         RecordKind::Vocabularies => catalog.vocabularies.contains_key(id),

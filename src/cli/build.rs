@@ -4,7 +4,7 @@ use super::common::{Format, SiteFlags, bytes, now, outcome, print_json, say, sho
 use super::interrupt::Interrupt;
 use super::progress::Progress;
 use super::{CouldNotRun, Outcome};
-use crate::build::{Built, Reuse, build_into};
+use crate::build::{self, Built, Reuse, Site};
 use crate::diag::{self, Diagnostic};
 use crate::emit::past;
 use crate::emit::{Day, MANIFEST, Past, Problem, Stage, Summary, Written};
@@ -67,7 +67,7 @@ impl Build {
         if let Some(done) = past.as_ref().zip(stamp).and_then(|(past, stamp)| self.unchanged(past, stamp)) {
             return self.report(&done, &progress);
         }
-        let sources = self.site.sources()?;
+        let mut sources = self.site.sources()?;
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
@@ -77,7 +77,12 @@ impl Build {
         let records = Remembered::from_bytes(&past::records(&self.site.site));
         let mut reuse = Reuse::default();
         reuse.records = records.clone();
-        let mut built = build_into(&sources, &request, &mut reuse, &stage, &progress)?;
+        let (site, mut built) = Site::prepare(&sources, &request, &mut reuse, &progress);
+        // From here on, texts are only shown beside problems.
+        sources.keep_texts_of(&built.diagnostics.iter().map(|d| d.file.as_str()).collect());
+        if let Some(site) = site {
+            built = build::print(site, built, &request, &stage, &progress)?;
+        }
         let stopped = built.files.is_none() || (!self.keep_going && outcome(&built.diagnostics) == Outcome::Problems);
         let files = built.files.take().filter(|_| !stopped).unwrap_or_default();
         let (count, bytes) = (files.len(), files.iter().map(|f| f.size as u64).sum());

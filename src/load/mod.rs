@@ -287,7 +287,7 @@ impl<'a> Loading<'a> {
     fn strangers(&mut self) {
         let known: Vec<&str> = RecordKind::ALL.iter().map(|k| k.word()).chain(["media", "translations"]).collect();
         let mut seen = BTreeSet::new();
-        for path in self.sources.paths_under("content/") {
+        for path in self.sources.each_under("content/") {
             let rest = path.trim_start_matches("content/");
             let (folder, file) = rest.split_once('/').unwrap_or(("", rest));
             if folder.is_empty() {

@@ -6,12 +6,13 @@
 //! the catalogue shares; a build in another process finds the same as bytes, from which a record is decoded when it
 //! is asked for.
 
+use crate::recall::AsItIs;
 use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::any::Any;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -73,22 +74,6 @@ impl Kept {
     fn value<V: Send + Sync + 'static>(&self) -> Option<Arc<V>> {
         let any: Arc<dyn Any + Send + Sync> = self.0.clone();
         any.downcast().ok()
-    }
-}
-
-/// Keys are hashes already.
-#[derive(Default, Clone)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        let mut half = [0; 8];
-        half.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-        self.0 ^= u64::from_le_bytes(half);
     }
 }
 

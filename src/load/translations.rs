@@ -25,20 +25,20 @@ struct Outcome<'a> {
 
 /// All states.
 pub(crate) fn load(loading: &mut Loading<'_>) -> Translations {
-    let paths: Vec<&str> = loading.sources.under(FOLDER).map(|(path, _)| path).collect();
-    let outcomes: Vec<Outcome<'_>> = paths.par_iter().map(|path| outcome(loading, path)).collect();
+    let files: Vec<(&str, u128)> = loading.sources.hashes_under(FOLDER).collect();
+    let outcomes: Vec<Outcome<'_>> = files.par_iter().map(|(path, hash)| outcome(loading, path, *hash)).collect();
     let mut states = Translations::default();
-    for outcome in outcomes {
+    for (outcome, (_, hash)) in outcomes.into_iter().zip(files) {
         loading.diagnostics.extend(outcome.problems);
         loading.used.extend(outcome.kept);
         if let (Some((lang, kind, id)), Some(entries)) = (outcome.of, outcome.entries) {
-            states.insert(lang, kind, id.to_owned(), entries);
+            states.insert(lang, kind, id.to_owned(), entries, hash);
         }
     }
     states
 }
 
-fn outcome<'a>(loading: &Loading<'_>, path: &'a str) -> Outcome<'a> {
+fn outcome<'a>(loading: &Loading<'_>, path: &'a str, hash: u128) -> Outcome<'a> {
     let mut outcome = Outcome { of: owner(path), entries: None, problems: Vec::new(), kept: None };
     if outcome.of.is_none() {
         outcome.problems.push(
@@ -48,8 +48,8 @@ fn outcome<'a>(loading: &Loading<'_>, path: &'a str) -> Outcome<'a> {
         return outcome;
     }
     // The path is not part of the key: it says whose states they are, not what they are.
-    let key = loading.sources.hash(path).map(|hash| loading.key("states").hash(hash).key());
-    outcome.entries = key.and_then(|key| loading.memory.recall(key));
+    let key = loading.key("states").hash(hash).key();
+    outcome.entries = loading.memory.recall(key);
     if outcome.entries.is_none()
         && let Some(tree) = loading.tree(path, &mut outcome.problems)
     {
@@ -57,7 +57,7 @@ fn outcome<'a>(loading: &Loading<'_>, path: &'a str) -> Outcome<'a> {
         outcome.entries = Entries::read(&tree, &mut reader).map(Arc::new);
         outcome.problems.extend(reader.faults.into_iter().map(|fault| super::record::diagnostic(&[path], fault)));
     }
-    if let (Some(key), Some(entries), true) = (key, &outcome.entries, outcome.problems.is_empty()) {
+    if let (Some(entries), true) = (&outcome.entries, outcome.problems.is_empty()) {
         outcome.kept = Some((key, Kept::new(entries)));
     }
     outcome

@@ -4,11 +4,44 @@ use super::values::{Date, Weekday};
 use crate::diag::Code;
 use crate::yaml::{Definitions, Node, Read, Reader};
 use rrule::{RRuleSet, Tz};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A recurrence rule as written, known to be valid.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Recurrence(pub String);
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct Recurrence {
+    rule: String,
+    /// Its last answers: dates are asked for by lists, pages and calendars in every language, and reckoning is dear.
+    known: Arc<Mutex<Vec<(Question, Vec<Date>)>>>,
+}
+
+/// What [`Recurrence::next`] is asked: from, until, today, count.
+type Question = (Option<Date>, Option<Date>, Date, usize);
+
+/// Answers that one rule keeps.
+const ANSWERS: usize = 6;
+
+impl From<String> for Recurrence {
+    fn from(rule: String) -> Self {
+        Self { rule, known: Arc::default() }
+    }
+}
+
+impl From<Recurrence> for String {
+    fn from(recurrence: Recurrence) -> Self {
+        recurrence.rule
+    }
+}
+
+impl PartialEq for Recurrence {
+    fn eq(&self, other: &Self) -> bool {
+        self.rule == other.rule
+    }
+}
+
+impl Eq for Recurrence {}
 
 /// What a rule means, as far as it can be said in a few words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,11 +68,31 @@ pub struct Series {
 const MOST_DATES: u16 = 400;
 
 impl Recurrence {
+    /// The rule as written.
+    pub fn as_str(&self) -> &str {
+        &self.rule
+    }
+
     /// The first dates on or after `today`, at most `count`, of a rule that holds from `from` until `until`.
     pub fn next(&self, from: Option<Date>, until: Option<Date>, today: Date, count: usize) -> Vec<Date> {
+        let question = (from, until, today, count);
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, dates)) = known().iter().find(|(asked, _)| *asked == question) {
+            return dates.clone();
+        }
+        let dates = self.reckon(question);
+        let mut known = known();
+        if known.len() == ANSWERS {
+            known.remove(0);
+        }
+        known.push((question, dates.clone()));
+        dates
+    }
+
+    fn reckon(&self, (from, until, today, count): Question) -> Vec<Date> {
         // Rules without a beginning count their weeks from the first Monday of 2024.
         let anchor = from.or_else(|| Date::parse("2024-01-01"));
-        let Some(set) = anchor.and_then(|anchor| rules(&self.0, anchor)) else { return Vec::new() };
+        let Some(set) = anchor.and_then(|anchor| rules(&self.rule, anchor)) else { return Vec::new() };
         set.into_iter()
             .take(usize::from(MOST_DATES) * 10)
             .filter_map(|moment| day(moment.timestamp()))
@@ -54,7 +107,7 @@ impl Recurrence {
         let most = usize::from(MOST_DATES) * 10;
         let beginning = Date(jiff::civil::Date::MIN);
         let first = *self.next(from, until, beginning, 1).first()?;
-        let rule = self.0.to_ascii_uppercase();
+        let rule = self.rule.to_ascii_uppercase();
         let parts: Vec<(&str, &str)> = rule.split(';').filter_map(|part| part.split_once('=')).collect();
         if parts.iter().any(|(name, value)| *name == "FREQ" && ["SECONDLY", "MINUTELY", "HOURLY"].contains(value)) {
             return None;
@@ -69,8 +122,9 @@ impl Recurrence {
 
     /// The rhythm, for words.
     pub fn rhythm(&self) -> Rhythm {
-        let part =
-            |name: &str| self.0.split(';').filter_map(|p| p.split_once('=')).find(|(k, _)| *k == name).map(|(_, v)| v);
+        let part = |name: &str| {
+            self.rule.split(';').filter_map(|p| p.split_once('=')).find(|(k, _)| *k == name).map(|(_, v)| v)
+        };
         let interval = part("INTERVAL").map_or(Some(1), |i| i.parse().ok());
         let days: Vec<&str> = part("BYDAY").map_or_else(Vec::new, |d| d.split(',').collect());
         match (part("FREQ"), interval) {
@@ -116,7 +170,7 @@ impl Read for Recurrence {
         let start = Date::parse("2024-01-01")?;
         let one_line = !text.contains(['\n', '\r', ':']);
         if one_line && rules(text, start).is_some_and(|set| set.get_dt_start().timezone() == Tz::UTC) {
-            return Some(Self(text.to_owned()));
+            return Some(text.to_owned().into());
         }
         reader.fault(
             Code::RecordInvalidValue,
@@ -138,12 +192,12 @@ mod tests {
 
     #[test]
     fn next_dates_of_a_rule() {
-        let rule = Recurrence("FREQ=MONTHLY;BYDAY=2TU".to_owned());
+        let rule = Recurrence::from("FREQ=MONTHLY;BYDAY=2TU".to_owned());
         let date = |text| Date::parse(text).expect("is a date");
         assert_eq!(rule.next(None, None, date("2026-12-01"), 2), [date("2026-12-08"), date("2027-01-12")]);
         assert_eq!(rule.rhythm(), Rhythm::Monthly(2, Weekday::Tuesday));
         assert_eq!(
-            Recurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH".to_owned()).rhythm(),
+            Recurrence::from("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH".to_owned()).rhythm(),
             Rhythm::Weekly(2, vec![Weekday::Tuesday, Weekday::Thursday])
         );
     }
@@ -151,7 +205,7 @@ mod tests {
     #[test]
     fn a_series_begins_with_its_first_date_and_ends_with_a_day() {
         let date = |text| Date::parse(text).expect("is a date");
-        let series = |rule: &str, from, until| Recurrence(rule.to_owned()).series(from, until);
+        let series = |rule: &str, from, until| Recurrence::from(rule.to_owned()).series(from, until);
         let (from, until) = (Some(date("2026-09-10")), Some(date("2026-12-31")));
         assert_eq!(
             series("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", from, until),
@@ -166,7 +220,7 @@ mod tests {
     #[test]
     fn a_rule_that_is_over_has_no_dates() {
         let date = |text| Date::parse(text).expect("is a date");
-        let rule = Recurrence("FREQ=WEEKLY;BYDAY=MO".to_owned());
+        let rule = Recurrence::from("FREQ=WEEKLY;BYDAY=MO".to_owned());
         assert!(rule.next(None, Some(date("2026-11-30")), date("2026-12-01"), 3).is_empty());
     }
 }

@@ -57,13 +57,29 @@ pub type Entries = BTreeMap<String, TranslationEntry>;
 /// What is known of all translations.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Translations {
-    found: BTreeMap<Lang, BTreeMap<Kind, BTreeMap<String, Arc<Entries>>>>,
+    found: BTreeMap<Lang, BTreeMap<Kind, BTreeMap<String, Known>>>,
+}
+
+/// What is known of one record in one language, and a hash of the file in which it stands.
+#[derive(Debug, Clone, PartialEq)]
+struct Known {
+    entries: Arc<Entries>,
+    hash: u128,
 }
 
 impl Translations {
+    fn known(&self, lang: &Lang, kind: Kind, id: &str) -> Option<&Known> {
+        self.found.get(lang)?.get(&kind)?.get(id)
+    }
+
     /// What is known of a record in a language.
     pub fn of(&self, lang: &Lang, kind: Kind, id: &str) -> Option<&Entries> {
-        self.found.get(lang)?.get(&kind)?.get(id).map(|entries| &**entries)
+        self.known(lang, kind, id).map(|known| &*known.entries)
+    }
+
+    /// A hash of the file that says so; none if there is none.
+    pub fn hash_of(&self, lang: &Lang, kind: Kind, id: &str) -> Option<u128> {
+        self.known(lang, kind, id).map(|known| known.hash)
     }
 
     /// The same by one key.
@@ -71,16 +87,16 @@ impl Translations {
         self.of(lang, *kind, id)
     }
 
-    /// Adds what is known of a record in a language.
-    pub fn insert(&mut self, lang: Lang, kind: Kind, id: String, entries: Arc<Entries>) {
-        self.found.entry(lang).or_default().entry(kind).or_default().insert(id, entries);
+    /// Adds what is known of a record in a language, out of a file with a hash.
+    pub fn insert(&mut self, lang: Lang, kind: Kind, id: String, entries: Arc<Entries>, hash: u128) {
+        self.found.entry(lang).or_default().entry(kind).or_default().insert(id, Known { entries, hash });
     }
 
     /// Everything, by language, kind and id.
     pub fn iter(&self) -> impl Iterator<Item = (&Lang, Kind, &str, &Entries)> {
         self.found.iter().flat_map(|(lang, kinds)| {
             kinds.iter().flat_map(move |(kind, records)| {
-                records.iter().map(move |(id, entries)| (lang, *kind, id.as_str(), &**entries))
+                records.iter().map(move |(id, known)| (lang, *kind, id.as_str(), &*known.entries))
             })
         })
     }

@@ -28,7 +28,7 @@ use crate::plan::{Artifact, Plan, What};
 use offline::{Notes, Wanted};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use xxhash_rust::xxh3::xxh3_128;
 
 /// The script that gives frames in pages of other sites their height, as it is.
@@ -204,30 +204,37 @@ impl<'a> Press<'a> {
     /// # Errors
     /// What failed, each once.
     pub fn run<S: Sink>(&self, sink: &S, watch: &dyn Watch) -> Result<Vec<S::Kept>, Vec<Failed>> {
-        watch.stage("pages", self.plan.artifacts.len());
+        watch.stage("search", 0);
         let wanted = Wanted::new(self.plan);
         let notes = || Made::new(Notes::new(&wanted));
-        let pages = || {
-            let made = self.plan.artifacts.par_iter().fold(notes, |made, artifact| {
+        // The search first and alone: it needs the most memory, and gives it back before pages share their cards.
+        let mut made = notes();
+        self.fixed().for_each(|file| made.take(file, sink));
+        search::hand_over(self.plan, self.locales, &mut |file| made.take(file, sink));
+        watch.stage("pages", self.plan.artifacts.len());
+        // One language after the other, so that the cards of one alone are held.
+        for artifacts in self.by_language().values() {
+            let of_language = artifacts.par_iter().fold(notes, |made, artifact| {
                 watch.step();
                 made.make(self, artifact, sink)
             });
-            made.reduce(notes, Made::join)
-        };
-        let others = || {
-            let mut made = notes();
-            self.fixed().for_each(|file| made.take(file, sink));
-            search::hand_over(self.plan, self.locales, &mut |file| made.take(file, sink));
-            made
-        };
-        let (pages, others) = rayon::join(pages, others);
-        let mut made = pages.join(others);
+            made = made.join(of_language.reduce(notes, Made::join));
+            self.studio.clear();
+        }
         watch.stage("lists", 0);
         // Last, since it needs the hashes and weights of all others.
         for file in offline::files(self.plan, self.locales, &made.notes) {
             made.take(file, sink);
         }
         if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
+    }
+
+    fn by_language(&self) -> BTreeMap<Option<&Lang>, Vec<&Artifact>> {
+        let mut found: BTreeMap<Option<&Lang>, Vec<&Artifact>> = BTreeMap::new();
+        for artifact in &self.plan.artifacts {
+            found.entry(artifact.lang.as_ref()).or_default().push(artifact);
+        }
+        found
     }
 
     /// Files that are as they are: scripts of the languages, assets, media.

@@ -287,6 +287,6 @@ fn rule_key(rule: &Recurrence, valid: Option<&Published>, from: Option<Time>, pl
     let beginning = valid.and_then(|v| v.from).map(|d| d.to_string()).unwrap_or_default();
     let time = from.map(|t| t.to_string()).unwrap_or_default();
     let place = place.map_or("", Id::as_str);
-    let hash = xxh3_64(format!("{}|{beginning}|{time}|{place}", rule.0).as_bytes()) >> 32;
+    let hash = xxh3_64(format!("{}|{beginning}|{time}|{place}", rule.as_str()).as_bytes()) >> 32;
     format!("{hash:08x}")
 }

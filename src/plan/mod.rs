@@ -22,7 +22,7 @@ pub use directory::{Directory, Entry};
 pub use embed::embedded;
 pub use facets::{Dimension, STATEWIDE, STATUS_UNKNOWN};
 pub use media::{Asset, Media, assets, media_name};
-pub use order::Ranking;
+pub use order::{Ranking, Titles};
 pub use section::Section;
 pub use shelf::{Group, Shelf};
 
@@ -155,25 +155,40 @@ pub fn plan<'a>(
     assets: BTreeMap<String, Asset>,
     media: BTreeMap<String, Media>,
 ) -> Plan<'a> {
+    plan_again(catalog, today, locales, assets, media, &Titles::default())
+}
+
+/// Makes the plan, with what is known from an earlier one. The result is the same.
+pub fn plan_again<'a>(
+    catalog: &'a Catalog,
+    today: Today,
+    locales: &Locales,
+    assets: BTreeMap<String, Asset>,
+    media: BTreeMap<String, Media>,
+    titles: &Titles,
+) -> Plan<'a> {
     let directory = Directory::new(catalog, today);
     let ((rankings, desks), (diary, mut artifacts)) = rayon::join(
-        || (rankings(&directory, locales), desks::desks(&directory)),
+        || (rankings(&directory, locales, titles), desks::desks(&directory)),
         || rayon::join(|| Diary::new(&directory), || artifacts(&directory)),
     );
-    for lang in catalog.languages() {
-        let mut add = |address, what| artifacts.push(Artifact { address, lang: Some(lang.clone()), what });
-        diary.calendars().for_each(|c| add(Address::calendar(&lang, c), What::Calendar(c.clone())));
-        for id in desks.keys() {
-            add(Address::card(&lang, id), What::Card(id.clone()));
-        }
-    }
+    let of_languages: Vec<Vec<Artifact>> = catalog
+        .languages()
+        .into_par_iter()
+        .map(|lang| {
+            let made = |address, what| Artifact { address, lang: Some(lang.clone()), what };
+            let calendars = diary.calendars().map(|c| made(Address::calendar(&lang, c), What::Calendar(c.clone())));
+            calendars.chain(desks.keys().map(|id| made(Address::card(&lang, id), What::Card(id.clone())))).collect()
+        })
+        .collect();
+    artifacts.extend(of_languages.into_iter().flatten());
     Plan { directory, diary, desks, rankings, artifacts, assets, media, index: find::Index::default() }
 }
 
-fn rankings(directory: &Directory<'_>, locales: &Locales) -> BTreeMap<Lang, Ranking> {
+fn rankings(directory: &Directory<'_>, locales: &Locales, titles: &Titles) -> BTreeMap<Lang, Ranking> {
     let locales: Vec<_> = locales.iter().collect();
     let ranked: Vec<_> =
-        locales.par_iter().map(|(lang, locale)| ((*lang).clone(), Ranking::new(directory, locale))).collect();
+        locales.par_iter().map(|(lang, locale)| ((*lang).clone(), Ranking::new(directory, locale, titles))).collect();
     ranked.into_iter().collect()
 }
 
@@ -209,24 +224,30 @@ fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
             (place, what, has_code)
         })
         .collect();
-    for lang in &languages {
-        found.par_extend(pages.par_iter().flat_map_iter(|(place, what, has_code)| {
-            let address = Address::page(lang, place);
+    let of_languages: Vec<Vec<Artifact>> = languages
+        .par_iter()
+        .map(|lang| {
             let made = |address, what| Artifact { address, lang: Some(lang.clone()), what };
-            let code = has_code.then(|| made(Address::code(&address), What::Code(address.clone())));
-            code.into_iter().chain([made(address, what.clone())])
-        }));
-        let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
-        add(Address::file(&format!("{lang}/404.html")), Some(lang), What::Missing);
-        add(Address::manifest(lang), Some(lang), What::Manifest);
-        for place in &embeds {
-            add(Address::embed(lang, place), Some(lang), What::Embed(place.clone()));
-            // Its links lead from anywhere, so they need an address to begin with.
-            if coded {
-                add(Address::plain(lang, place), Some(lang), What::Plain(place.clone()));
+            let mut found = Vec::with_capacity(2 * pages.len() + 2 * embeds.len() + 2);
+            for (place, what, has_code) in &pages {
+                let address = Address::page(lang, place);
+                found.extend(has_code.then(|| made(Address::code(&address), What::Code(address.clone()))));
+                found.push(made(address, what.clone()));
             }
-        }
-    }
+            found.push(made(Address::file(&format!("{lang}/404.html")), What::Missing));
+            found.push(made(Address::manifest(lang), What::Manifest));
+            for place in &embeds {
+                found.push(made(Address::embed(lang, place), What::Embed(place.clone())));
+                // Its links lead from anywhere, so they need an address to begin with.
+                if coded {
+                    found.push(made(Address::plain(lang, place), What::Plain(place.clone())));
+                }
+            }
+            found
+        })
+        .collect();
+    found.reserve(of_languages.iter().map(Vec::len).sum());
+    found.extend(of_languages.into_iter().flatten());
     let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
     add(Address::resizer(), None, What::Resizer);
     add(Address::styleguide(), None, What::Styleguide);

@@ -2,7 +2,13 @@
 
 use super::directory::Directory;
 use crate::i18n::Locale;
+use crate::recall::Recall;
 use rayon::prelude::*;
+use std::sync::Arc;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_128_with_seed};
+
+/// Sort keys of titles that are known from an earlier plan, by a hash of title and language.
+pub type Titles = Recall<Arc<[u8]>>;
 
 /// The place of every listed offer in its order, and the order by title.
 #[derive(Debug)]
@@ -16,10 +22,14 @@ pub struct Ranking {
 
 impl Ranking {
     /// Sorts the offers once for a language.
-    pub fn new(directory: &Directory<'_>, locale: &Locale) -> Self {
+    pub fn new(directory: &Directory<'_>, locale: &Locale, known: &Titles) -> Self {
         let chain = directory.catalog.site.chain(&locale.lang);
-        let key = |title: &str| locale.formats.sort_key(title);
-        let mut titles: Vec<(Vec<u8>, usize)> = directory
+        let language = xxh3_64(locale.formats.locale().as_bytes());
+        let key = |title: &str| {
+            let make = || locale.formats.sort_key(title).into();
+            known.get(|| xxh3_128_with_seed(title.as_bytes(), language), make)
+        };
+        let mut titles: Vec<(Arc<[u8]>, usize)> = directory
             .listed
             .par_iter()
             .enumerate()

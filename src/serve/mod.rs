@@ -89,7 +89,7 @@ pub fn serve(preview: Preview, ready: impl FnOnce(SocketAddr)) -> Result<(), Str
         request.base_url = Some(format!("http://{address}/"));
         let sources = Sources::read(&preview.site).map_err(|e| format!("{}: {e}", preview.site.display()))?;
         let mut session =
-            Session { request, sources, reuse: Reuse::default(), shared: shared.clone(), report: preview.report };
+            Session { request, sources, reuse: Reuse::lasting(), shared: shared.clone(), report: preview.report };
         session.show(std::time::Instant::now(), true);
         let _watcher = watch::watch(&preview.site, move |paths| session.saved(paths))?;
         let app = Router::new().route("/_lotse/events", get(events)).fallback(page).with_state(shared);

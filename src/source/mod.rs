@@ -11,7 +11,7 @@ mod stamp;
 
 use crate::diag::{At, Code, Diagnostic};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::ops::Bound;
 use std::path::{Component, Path, PathBuf};
@@ -183,6 +183,15 @@ impl Sources {
         Self { files: files.into_iter().map(|(path, t)| (path, text(t))).collect(), ..Self::default() }
     }
 
+    /// Gives back the memory of the content's texts but for those of some files: the rest is not asked for again.
+    pub fn keep_texts_of(&mut self, files: &BTreeSet<&str>) {
+        for (path, file) in &mut self.files {
+            if path.starts_with("content/") && !files.contains(path.as_str()) {
+                file.text = String::new();
+            }
+        }
+    }
+
     /// Files that could not be read as they should.
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
@@ -217,10 +226,20 @@ impl Sources {
         within(&self.files, folder).map(|(path, file)| (path, file.text.as_str()))
     }
 
+    /// Text files under a folder with the hashes of their bytes, in order of their paths.
+    pub fn hashes_under<'a>(&'a self, folder: &str) -> impl Iterator<Item = (&'a str, u128)> + use<'a> {
+        within(&self.files, folder).map(|(path, file)| (path, file.hash))
+    }
+
+    /// All files under a folder, text or not, in no particular order.
+    pub fn each_under<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let texts = within(&self.files, folder).map(|(path, _)| path);
+        texts.chain(within(&self.binaries, folder).map(|(path, _)| path))
+    }
+
     /// All files under a folder, text or not, in order of their paths.
     pub fn paths_under(&self, folder: &str) -> Vec<&str> {
-        let texts = within(&self.files, folder).map(|(path, _)| path);
-        let mut paths: Vec<&str> = texts.chain(within(&self.binaries, folder).map(|(path, _)| path)).collect();
+        let mut paths: Vec<&str> = self.each_under(folder).collect();
         paths.sort_unstable();
         paths
     }

@@ -149,7 +149,8 @@ fn edit(chance: &mut Chance, site: &Site, out: &Path, content: &BTreeMap<String,
             match chance.below(3) {
                 0 => bytes.truncate(at),
                 1 => bytes.clear(),
-                _ => bytes[at] ^= 1,
+                // The file may have been emptied before.
+                _ => bytes.iter_mut().skip(at).take(1).for_each(|byte| *byte ^= 1),
             }
             fs::write(&path, bytes).expect("a file");
             "what the last build left is damaged".to_owned()

@@ -1,9 +1,11 @@
 //! What is remembered is what would be read, and what is read again is what would be read anew.
 
 use crate::support::{Site, request};
-use lotse::build::Languages;
+use lotse::build::{Languages, Request, Reuse};
+use lotse::diag::Diagnostic;
 use lotse::load::{Loaded, Remembered, load, load_again};
 use lotse::model::{Drafts, Today, source_hash};
+use lotse::output::{File, Unwatched};
 use lotse::plan::{self, plan};
 use lotse::source::Sources;
 use proptest::prelude::*;
@@ -143,6 +145,20 @@ proptest! {
     }
 
     #[test]
+    fn after_any_edit_a_preview_says_what_a_check_says(edits in prop::collection::vec(edit(), 1..6)) {
+        let request = Site::base().request;
+        let mut texts = texts();
+        let mut reuse = Reuse::lasting();
+        prepared(&texts, &request, &mut reuse);
+        for (file, edit) in &edits {
+            change(&mut texts, *file, edit);
+            let again = prepared(&texts, &request, &mut reuse);
+            prop_assert_eq!(&again, &prepared(&texts, &request, &mut Reuse::default()));
+            prop_assert_eq!(&again, &prepared(&texts, &request, &mut reuse));
+        }
+    }
+
+    #[test]
     fn refreshing_is_reading_anew(steps in prop::collection::vec((0usize..11, 0usize..12, 0usize..4), 1..14)) {
         let site = Site::base();
         let root = site.path("");
@@ -153,6 +169,14 @@ proptest! {
             assert_equal(&sources, &Sources::read(&root).expect("can be read"));
         }
     }
+}
+
+/// The problems of a site, and the order of its offers in each language.
+fn prepared(texts: &BTreeMap<String, String>, request: &Request, reuse: &mut Reuse) -> (Vec<Diagnostic>, String) {
+    let (site, built) =
+        lotse::build::Site::prepare::<File>(&Sources::from_texts(texts.clone()), request, reuse, &Unwatched);
+    let orders = site.map(|site| site.print(|press| format!("{:?}", press.plan.rankings)));
+    (built.diagnostics, orders.unwrap_or_default())
 }
 
 fn assert_equal(one: &Sources, other: &Sources) {

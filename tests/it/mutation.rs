@@ -97,7 +97,14 @@ fn problems(files: BTreeMap<String, String>) -> Vec<Diagnostic> {
     if let Some(catalog) = &loaded.catalog {
         let faulty = found.iter().filter(|d| d.severity().is_error()).map(|d| d.file.clone()).collect();
         let today = lotse::model::Today { date: date("2026-12-01"), pinned: true, drafts: Drafts::Hidden };
-        let scope = lotse::check::Scope { catalog, broken: &loaded.broken, faulty: &faulty, today, sources: &sources };
+        let scope = lotse::check::Scope {
+            catalog,
+            broken: &loaded.broken,
+            faulty: &faulty,
+            today,
+            sources: &sources,
+            proofs: &lotse::check::Proofs::default(),
+        };
         found.extend(lotse::check::check(&scope));
     }
     found.retain(|d| d.severity().is_error());

@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 11] = [
     &["source"],
 ];
 /// Rooms that everybody may use.
-const GROUND: [&str; 1] = ["diag"];
+const GROUND: [&str; 2] = ["diag", "recall"];
 
 /// Crates and the rooms (or files) that alone may use them.
 const FENCES: [(&str, &[&str]); 21] = [

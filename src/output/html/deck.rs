@@ -9,7 +9,8 @@
 use super::sheet::fingerprint;
 use super::speaker::Speaker;
 use super::view::{Card, Shared};
-use std::sync::OnceLock;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tera::{Context, Value};
 
 /// Stands for what leads to the site's root.
@@ -22,25 +23,50 @@ const KEPT: usize = 12;
 
 /// The cards of one language, in the order of the offers that are listed.
 pub(super) struct Deck {
-    cards: Vec<OnceLock<Box<Entry>>>,
+    cards: Vec<RwLock<Option<Arc<Entry>>>>,
 }
 
-struct Entry {
+/// A card with what is made from it.
+pub(super) struct Entry {
     card: Card,
     value: Value,
     printed: [OnceLock<Box<str>>; KEPT],
 }
 
+impl Deref for Entry {
+    type Target = Card;
+
+    fn deref(&self) -> &Card {
+        &self.card
+    }
+}
+
 impl Deck {
     pub(super) fn new(size: usize) -> Self {
-        Self { cards: std::iter::repeat_with(OnceLock::new).take(size).collect() }
+        Self { cards: std::iter::repeat_with(RwLock::default).take(size).collect() }
+    }
+
+    /// Gives back the memory of all cards; whoever needs one again makes it again.
+    pub(super) fn clear(&self) {
+        for card in &self.cards {
+            *card.write().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+    }
+
+    /// A card, made by whoever needs it first.
+    fn get(&self, index: usize, make: impl FnOnce() -> Entry) -> Arc<Entry> {
+        if let Some(entry) = &*self.cards[index].read().unwrap_or_else(PoisonError::into_inner) {
+            return Arc::clone(entry);
+        }
+        let mut place = self.cards[index].write().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(place.get_or_insert_with(|| Arc::new(make())))
     }
 }
 
 impl Speaker<'_> {
     /// The card of an offer that is listed.
-    pub fn card_at(&self, index: usize) -> &Card {
-        &self.in_deck(index).card
+    pub(super) fn card_at(&self, index: usize) -> Arc<Entry> {
+        self.in_deck(index)
     }
 
     /// The card as lists have it.
@@ -48,13 +74,13 @@ impl Speaker<'_> {
         Shared(self.in_deck(index).value.clone())
     }
 
-    fn in_deck(&self, index: usize) -> &Entry {
-        self.deck.cards[index].get_or_init(|| {
+    fn in_deck(&self, index: usize) -> Arc<Entry> {
+        self.deck.get(index, || {
             let mut card = self.card(&self.plan.directory.listed[index]);
             card.slot = Some(format!("{SLOT}{index}.{:032x}.", fingerprint(&card)));
             let value = Value::from_serializable(&card);
             card.slot = None;
-            Box::new(Entry { card, value, printed: Default::default() })
+            Entry { card, value, printed: Default::default() }
         })
     }
 }

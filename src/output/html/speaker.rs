@@ -23,7 +23,7 @@ pub struct Speaker<'a> {
     /// The source language.
     pub source: Lang,
     /// Words that long texts explain.
-    lexicon: Lexicon,
+    lexicon: OnceLock<Lexicon>,
     /// The language with its country, for previews (`de_DE`).
     pub(super) og_locale: String,
     /// Values of all dimensions that have offers.
@@ -46,7 +46,7 @@ impl<'a> Speaker<'a> {
             locale,
             chain: catalog.site.chain(&locale.lang),
             source: catalog.site.source(),
-            lexicon: Lexicon::new(catalog),
+            lexicon: OnceLock::new(),
             og_locale: og_locale(locale.lang.as_str()),
             facets: OnceLock::new(),
             deck: Deck::new(plan.directory.listed.len()),
@@ -97,7 +97,8 @@ impl<'a> Speaker<'a> {
         let mut said = self.say(owner, path, value);
         let root = sheet.root();
         let resolve = |kind: &str, id: &str| self.address_of(kind, id).map(|a| format!("{root}{}", a.as_str()));
-        let mut explain = |text: &str| sheet.explain(&self.lexicon, self.lang(), &self.source, text);
+        let lexicon = self.lexicon.get_or_init(|| Lexicon::new(self.catalog));
+        let mut explain = |text: &str| sheet.explain(lexicon, self.lang(), &self.source, text);
         let rendered = markup::render(&said.text, base, &resolve, &mut explain);
         said.text = rendered.html;
         (said, rendered.headings)

@@ -10,6 +10,7 @@ use crate::i18n::Locales;
 use crate::model::{Date, Lang, RecordKind};
 use crate::output::File;
 use crate::plan::{Address, Artifact, Place, Plan, What};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
 
@@ -43,8 +44,9 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// Prepares the shared parts of every language.
     pub fn new(plan: &'a Plan<'a>, locales: &'a Locales, theme: &'a Theme) -> Self {
-        let desks = locales
-            .iter()
+        let locales: Vec<_> = locales.iter().collect();
+        let desks: Vec<(Lang, Desk<'a>)> = locales
+            .into_par_iter()
             .map(|(lang, locale)| {
                 let speaker = Speaker::new(plan, locale);
                 let site = speaker.site();
@@ -53,12 +55,17 @@ impl<'a> Studio<'a> {
                 (lang.clone(), Desk { speaker, site: Value::from_serializable(&site), scripts, fingerprint })
             })
             .collect();
-        Self { plan, theme, desks }
+        Self { plan, theme, desks: desks.into_iter().collect() }
     }
 
     /// The speaker of a language.
     pub fn speaker(&self, lang: &Lang) -> &Speaker<'a> {
         &self.desks[lang].speaker
+    }
+
+    /// Gives back what pages of the languages have shared and others will hardly need.
+    pub fn clear(&self) {
+        self.desks.values().for_each(|desk| desk.speaker.deck.clear());
     }
 
     /// The desks of all languages.
