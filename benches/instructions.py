@@ -29,9 +29,14 @@ def build():
 
 
 def names(hot):
-    """All benchmarks, those with arguments once for each."""
-    text = subprocess.run([hot, "--list"], check=True, capture_output=True, text=True).stdout
-    return [line.removesuffix(": benchmark") for line in text.splitlines() if line.endswith(": benchmark")]
+    """All benchmarks, those with arguments once for each: the leaves of the tree that `--test` prints."""
+    lines = subprocess.run([hot, "--test"], check=True, capture_output=True, text=True).stdout.splitlines()
+    tree = [(len(found[1]), found[2]) for line in lines if (found := re.match(r"(\W*)(\S.*)", line))]
+    path = {}
+    for (depth, name), (next_depth, _) in zip(tree, [*tree[1:], (0, "")]):
+        path = {at: part for at, part in path.items() if at < depth} | {depth: name}
+        if next_depth <= depth:
+            yield "::".join(path.values())
 
 
 def count(hot, name, samples):

@@ -79,7 +79,7 @@ impl Build {
         reuse.records = records.clone();
         let (site, mut built) = Site::prepare(&sources, &request, &mut reuse, &progress);
         // From here on, texts are only shown beside problems.
-        sources.keep_texts_of(&built.diagnostics.iter().map(|d| d.file.as_str()).collect());
+        sources.keep_texts_of(&built.diagnostics);
         if let Some(site) = site {
             built = build::print(site, built, &request, &stage, &progress)?;
         }

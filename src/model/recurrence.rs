@@ -14,11 +14,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Recurrence {
     rule: String,
     /// Its last answers: dates are asked for by lists, pages and calendars in every language, and reckoning is dear.
-    known: Arc<Mutex<Vec<(Question, Vec<Date>)>>>,
+    known: Arc<Mutex<Answers>>,
 }
 
 /// What [`Recurrence::next`] is asked: from, until, today, count.
 type Question = (Option<Date>, Option<Date>, Date, usize);
+
+type Answers = Vec<(Question, Vec<Date>)>;
 
 /// Answers that one rule keeps.
 const ANSWERS: usize = 6;

@@ -183,8 +183,9 @@ impl Sources {
         Self { files: files.into_iter().map(|(path, t)| (path, text(t))).collect(), ..Self::default() }
     }
 
-    /// Gives back the memory of the content's texts but for those of some files: the rest is not asked for again.
-    pub fn keep_texts_of(&mut self, files: &BTreeSet<&str>) {
+    /// Gives back the memory of the content's texts but for those with problems: the rest is not asked for again.
+    pub fn keep_texts_of(&mut self, problems: &[Diagnostic]) {
+        let files: BTreeSet<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
         for (path, file) in &mut self.files {
             if path.starts_with("content/") && !files.contains(path.as_str()) {
                 file.text = String::new();
