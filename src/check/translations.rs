@@ -103,7 +103,7 @@ fn without_text(
     record.walk("", &mut |path, _| paths.push(path.to_owned()));
     let file = translation_path(lang, kind, id);
     let entries = scope.catalog.translations.of(lang, kind, id);
-    for path in entries.into_iter().flat_map(Entries::keys).filter(|p| !paths.contains(p)) {
+    for (path, _) in entries.into_iter().flat_map(Entries::iter).filter(|(path, _)| !paths.iter().any(|p| p == path)) {
         found.push(
             Diagnostic::new(Code::TranslationStray, &file, format!("the record has no text `{path}`"))
                 .help("`lotse translations accept` removes it with the next change, or remove the lines"),

@@ -4,7 +4,7 @@ use super::common::{Format, SiteFlags, now, print_json, say, show};
 use super::{CouldNotRun, Outcome};
 use crate::diag;
 use crate::load::{load, translation_path};
-use crate::model::{Catalog, Date, Lang, Plain, TranslationEntry, TranslationState, Translator, source_hash};
+use crate::model::{Catalog, Date, Entries, Lang, Plain, TranslationEntry, TranslationState, Translator, source_hash};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -212,6 +212,7 @@ impl Accept {
                     (None, _) => {}
                 }
             });
+            let entries = Entries::from(entries);
             if old != Some(&entries) && (count > 0 || old.is_some()) {
                 write(&self.site.site, &translation_path(&lang, kind, id), &entries)?;
             }
@@ -238,7 +239,7 @@ impl Accept {
 }
 
 /// Writes the states of one record, whole or not at all; without entries the file goes.
-fn write(site: &Path, path: &str, entries: &BTreeMap<String, TranslationEntry>) -> Result<(), CouldNotRun> {
+fn write(site: &Path, path: &str, entries: &Entries) -> Result<(), CouldNotRun> {
     let full = site.join(path);
     let failed = |error: std::io::Error| format!("{}: {error}", full.display());
     if entries.is_empty() {
@@ -248,7 +249,7 @@ fn write(site: &Path, path: &str, entries: &BTreeMap<String, TranslationEntry>) 
         };
     }
     let mut text = "# Written by `lotse translations`; do not edit by hand.\n".to_owned();
-    for (path, entry) in entries {
+    for (path, entry) in entries.iter() {
         let TranslationEntry { hash, by, reviewed, date, from } = entry;
         let from = from.as_ref().map_or_else(String::new, |f| format!(", from: {f}"));
         let _ = writeln!(

@@ -14,9 +14,9 @@ mod translations;
 
 use crate::diag::{At, Code, Diagnostic, did_you_mean};
 use crate::model::{
-    Board, Catalog, Contact, District, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider, Publication,
-    Record, RecordKind, Records, Region, Search, Site, Statistic, Team, TranslationEntry, Translations, Vocabulary,
-    Word, vocabularies,
+    Board, Catalog, Contact, District, Entries, Event, Funder, Id, Lang, News, Offer, Place, Programme, Provider,
+    Publication, Record, RecordKind, Records, Region, Search, Site, Statistic, Team, Translations, Vocabulary, Word,
+    vocabularies,
 };
 use crate::source::{Sources, builtin};
 use crate::yaml::{Context, Definitions, Node, Read, Reader, parse};
@@ -364,7 +364,7 @@ fn context(tree: &Node) -> Context {
 /// The fields of all that can be remembered, in words: when they change, nothing of before is read.
 fn fields() -> String {
     let mut definitions = Definitions::default();
-    let mut roots = vec![BTreeMap::<String, TranslationEntry>::schema(&mut definitions)];
+    let mut roots = vec![Entries::schema(&mut definitions)];
     macro_rules! describe {
         ($($kind:ty),*) => { $(roots.push(<$kind>::schema(&mut definitions));)* };
     }

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_128;
 
 /// What bytes begin with. The number goes up with the form of the bytes, and with what reading means.
-const MAGIC: &[u8; 16] = b"lotse records 01";
+const MAGIC: &[u8; 16] = b"lotse records 02";
 /// Magic, stamp, checksum, number of entries.
 const HEAD: usize = 16 + 16 + 16 + 8;
 /// Key, and where the value ends.

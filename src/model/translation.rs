@@ -4,6 +4,10 @@ use super::catalog::Kind;
 use super::record::{choice, record};
 use super::text::Lang;
 use super::values::{Date, Plain};
+use crate::yaml::{Definitions, Node, Read, Reader};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
@@ -51,8 +55,49 @@ pub enum TranslationState {
     Outdated(Date),
 }
 
-/// What is known of the texts of one record in one language, by field path.
-pub type Entries = BTreeMap<String, TranslationEntry>;
+/// What is known of the texts of one record in one language, by field path. There are so many of them that every
+/// byte counts.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Entries(Box<[(SmolStr, TranslationEntry)]>);
+
+impl Entries {
+    /// What is known of the text at a path.
+    pub fn get(&self, path: &str) -> Option<&TranslationEntry> {
+        let place = self.0.binary_search_by(|(there, _)| there.as_str().cmp(path)).ok()?;
+        Some(&self.0[place].1)
+    }
+
+    /// All paths with what is known, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &TranslationEntry)> {
+        self.0.iter().map(|(path, entry)| (path.as_str(), entry))
+    }
+
+    /// How many texts are known.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether none is known.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<BTreeMap<String, TranslationEntry>> for Entries {
+    fn from(entries: BTreeMap<String, TranslationEntry>) -> Self {
+        Self(entries.into_iter().map(|(path, entry)| (path.into(), entry)).collect())
+    }
+}
+
+impl Read for Entries {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        BTreeMap::<String, TranslationEntry>::read(node, reader).map(Self::from)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        BTreeMap::<String, TranslationEntry>::schema(definitions)
+    }
+}
 
 /// What is known of all translations.
 #[derive(Debug, Clone, Default, PartialEq)]
