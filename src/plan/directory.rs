@@ -1,6 +1,7 @@
 //! Where every offer stands today, with what it inherits.
 
 use super::facets::Dimension;
+use super::naming::Naming;
 use super::shelf::Shelf;
 use super::{PAGE_CAP, PAIR_THRESHOLD, Place};
 use crate::model::{
@@ -67,6 +68,7 @@ pub struct Directory<'a> {
     pairs: Pairs,
     records: BTreeMap<(RecordKind, Id), Vec<usize>>,
     shelves: BTreeMap<RecordKind, Shelf>,
+    naming: Naming,
     by_id: BTreeMap<&'a str, usize>,
 }
 
@@ -88,13 +90,13 @@ impl<'a> Directory<'a> {
                 State::Joinable | State::Running | State::Announced | State::Paused => listed.push(entry),
             }
         }
-        let (facets, (pairs, (records, shelves))) = rayon::join(
+        let (facets, (pairs, (records, (shelves, naming)))) = rayon::join(
             || facets(&listed, catalog),
-            || rayon::join(|| pairs(&listed), || rayon::join(|| records(&listed), || Shelf::all(catalog, today))),
+            || rayon::join(|| pairs(&listed), || rayon::join(|| records(&listed), || shelves(catalog, today))),
         );
         let statewide = (0..listed.len()).filter(|i| listed[*i].statewide).collect();
         let by_id = listed.iter().enumerate().map(|(i, e)| (e.offer.data.id.as_str(), i)).collect();
-        Self { catalog, today, listed, ended, statewide, facets, pairs, records, shelves, by_id }
+        Self { catalog, today, listed, ended, statewide, facets, pairs, records, shelves, naming, by_id }
     }
 
     /// Facet values that have offers, with the places of these in `listed`.
@@ -120,6 +122,11 @@ impl<'a> Directory<'a> {
     /// Offers of a provider, programme, funder or region, or at a place.
     pub fn of_record(&self, kind: RecordKind, id: &Id) -> &[usize] {
         self.records.get(&(kind, id.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Teams, or events, news or publications that are listed, which name a provider or a place; in order.
+    pub fn naming(&self, kind: RecordKind, id: &Id, by: RecordKind) -> &[Id] {
+        self.naming.of(kind, id, by)
     }
 
     /// Events, news or publications on this day.
@@ -188,6 +195,12 @@ impl<'a> Directory<'a> {
         found.sort_by_key(|(other, score)| (std::cmp::Reverse(*score), ranking.rank(*other)));
         found.into_iter().take(4).map(|(other, _)| other).collect()
     }
+}
+
+fn shelves(catalog: &Catalog, today: Today) -> (BTreeMap<RecordKind, Shelf>, Naming) {
+    let shelves = Shelf::all(catalog, today);
+    let naming = Naming::new(catalog, &shelves);
+    (shelves, naming)
 }
 
 /// Which offers have which values.

@@ -12,6 +12,7 @@ mod embed;
 mod facets;
 mod find;
 mod media;
+mod naming;
 mod order;
 mod section;
 mod shelf;

@@ -334,17 +334,10 @@ impl Speaker<'_> {
         self.locale.formats.list(towns)
     }
 
-    /// Listed records of a shelf for which `belongs` holds, at most so many, as a group with a heading.
-    pub(super) fn related_of(
-        &self,
-        kind: RecordKind,
-        most: usize,
-        belongs: &dyn Fn(&Id) -> bool,
-    ) -> Option<IndexGroup> {
-        let shelf = self.plan.directory.shelf(kind)?;
-        let found = shelf.listed.iter().filter(|id| belongs(id)).take(most);
+    /// Records of a shelf as a group with a heading.
+    pub(super) fn related_of<'i>(&self, kind: RecordKind, ids: impl Iterator<Item = &'i Id>) -> Option<IndexGroup> {
         let entries: Vec<IndexEntry> =
-            found.filter_map(|id| self.dated_entry(kind, id, None)).map(|(_, entry)| entry).collect();
+            ids.filter_map(|id| self.dated_entry(kind, id, None)).map(|(_, entry)| entry).collect();
         (!entries.is_empty()).then(|| IndexGroup { title: Some(self.word(&format!("title-{}", kind.word()))), entries })
     }
 

@@ -53,7 +53,8 @@ impl Speaker<'_> {
 
     /// The first entries of a shelf.
     fn newest(&self, kind: RecordKind) -> Vec<IndexEntry> {
-        self.related_of(kind, NEWEST, &|_| true).map_or_else(Vec::new, |group| group.entries)
+        let listed = self.plan.directory.shelf(kind).into_iter().flat_map(|shelf| &shelf.listed);
+        self.related_of(kind, listed.take(NEWEST)).map_or_else(Vec::new, |group| group.entries)
     }
 
     fn facet_values(&self, dimension: Dimension) -> Vec<Link> {

@@ -5,7 +5,9 @@ use super::glossary::Sheet;
 use super::listing::Listing;
 use super::speaker::{Owner, Speaker, data, line, plain};
 use super::view::{IndexEntry, IndexGroup, IndexView, Line, Link, PlaceView, RecordView, RegionLink};
-use crate::model::{Area, FunderLevel, Id, ProviderRole, RecordKind, Source, Text, Url, Walk, vocabularies};
+use crate::model::{
+    Area, FunderLevel, Id, ProviderRole, Record, RecordKind, Source, Team, Text, Url, Walk, vocabularies,
+};
 use crate::plan::{Calendar, Dimension, Group, PAGE_CAP, Place, Shelf};
 
 /// Records of one kind that a page of another leads to.
@@ -83,15 +85,8 @@ impl Speaker<'_> {
         view.images = self.images(owner, &provider.media);
         view.demo = provider.demo;
         view.words = self.words(&sheet);
-        view.related = self.related_records(&|kind, record| match kind {
-            RecordKind::Teams => self.catalog.teams.get(record).is_some_and(|t| t.provider.as_ref() == Some(id)),
-            RecordKind::Events => self.catalog.events.get(record).is_some_and(|e| e.provider == *id),
-            RecordKind::News => self.catalog.news.get(record).is_some_and(|n| n.provider.as_ref() == Some(id)),
-            RecordKind::Publications => {
-                self.catalog.publications.get(record).is_some_and(|p| p.provider.as_ref() == Some(id))
-            }
-            _ => false,
-        });
+        let directory = &self.plan.directory;
+        view.related = self.related_records(|kind| directory.naming(RecordKind::Providers, id, kind).iter().collect());
         self.trust(owner, provider.checked.as_ref(), &provider.data, view);
     }
 
@@ -166,14 +161,14 @@ impl Speaker<'_> {
         let mut sheet = Sheet::new(root);
         view.body = region.body.as_ref().map(|b| self.prose(owner, "body", b, 3, &mut sheet).0);
         view.words = self.words(&sheet);
-        let here = Group::Region;
-        let in_region = |kind, record: &Id| match self.plan.directory.shelf(kind) {
-            Some(shelf) => shelf.members(here, id.as_str()).iter().any(|i| shelf.listed[*i] == *record),
-            None => {
-                self.catalog.teams.get(record).is_some_and(|t| t.districts.iter().any(|d| region.districts.contains(d)))
+        view.related = self.related_records(|kind| {
+            if let Some(shelf) = self.plan.directory.shelf(kind) {
+                let members = shelf.members(Group::Region, id.as_str()).iter().take(RELATED);
+                return members.map(|i| &shelf.listed[*i]).collect();
             }
-        };
-        view.related = self.related_records(&in_region);
+            let is_here = |team: &&Record<Team>| team.districts.iter().any(|d| region.districts.contains(d));
+            self.catalog.teams.values().filter(is_here).map(|team| &team.data.id).collect()
+        });
         view.facts = self.rows(vec![
             ("service", self.record_link(RecordKind::Providers, &region.service).map(link_line).into_iter().collect()),
             ("districts", districts.collect()),
@@ -202,7 +197,8 @@ impl Speaker<'_> {
                 regions.filter_map(|r| self.record_link(RecordKind::Regions, &r.id)).map(link_line).collect(),
             ),
         ]);
-        let teams = self.catalog.teams.values().filter(|t| t.consultation.iter().any(|c| c.place.as_ref() == Some(id)));
+        let naming = |kind| self.plan.directory.naming(RecordKind::Places, id, kind);
+        let teams = naming(RecordKind::Teams).iter().filter_map(|team| self.catalog.teams.get(team));
         for team in teams {
             let here: Vec<_> = team.consultation.iter().filter(|c| c.place.as_ref() == Some(id)).cloned().collect();
             let who = self.record_link(RecordKind::Teams, &team.id);
@@ -210,24 +206,17 @@ impl Speaker<'_> {
                 self.consultation(&here).into_iter().map(|c| super::view::Consultation { place: who.clone(), ..c }),
             );
         }
-        view.related = self.related_records(&|kind, record| {
-            kind == RecordKind::Events
-                && self.catalog.events.get(record).is_some_and(|e| e.sites.iter().any(|s| s.place == *id))
-        });
+        let events = self.related_of(RecordKind::Events, naming(RecordKind::Events).iter().take(RELATED));
+        view.related = events.into_iter().collect();
         self.trust(owner, place.checked.as_ref(), &place.data, view);
     }
 
-    /// Teams, events, news and publications for which `belongs` holds, by kind.
-    fn related_records(&self, belongs: &dyn Fn(RecordKind, &Id) -> bool) -> Vec<IndexGroup> {
-        let teams: Vec<IndexEntry> = self
-            .catalog
-            .teams
-            .keys()
-            .filter(|id| belongs(RecordKind::Teams, id))
-            .filter_map(|id| self.entry(RecordKind::Teams, id))
-            .collect();
+    /// Teams, and the first events, news and publications, by kind; `of` says which of a kind.
+    fn related_records<'i>(&self, of: impl Fn(RecordKind) -> Vec<&'i Id>) -> Vec<IndexGroup> {
+        let teams: Vec<IndexEntry> =
+            of(RecordKind::Teams).into_iter().filter_map(|id| self.entry(RecordKind::Teams, id)).collect();
         let teams = (!teams.is_empty()).then(|| IndexGroup { title: Some(self.word("title-teams")), entries: teams });
-        let dated = Shelf::KINDS.into_iter().filter_map(|kind| self.related_of(kind, RELATED, &|id| belongs(kind, id)));
+        let dated = Shelf::KINDS.into_iter().filter_map(|k| self.related_of(k, of(k).into_iter().take(RELATED)));
         teams.into_iter().chain(dated).collect()
     }
 
