@@ -35,7 +35,8 @@ for (const [turn, language] of languages.entries()) {
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && note(`console: ${message.text()}`));
     page.on("pageerror", (error) => note(`script error: ${error.message}`));
     page.on("request", (request) => request.url().startsWith(server.url) || request.url().startsWith("data:") || note(`request to ${request.url()}`));
-    page.on("requestfailed", (request) => note(`failed request ${request.url()}`));
+    // A page that is left drops what it was still fetching; what is missing answers, and is no failed request.
+    page.on("requestfailed", (request) => request.failure()?.errorText === "net::ERR_ABORTED" || note(`failed request ${request.url()}`));
 
     for (const [step, [kind, address]] of addresses(language, turn === 0).entries()) {
       at = `${kind} (${address})`;
