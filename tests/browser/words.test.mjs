@@ -27,6 +27,11 @@ const WAYS = {
   "the keyboard": { width: 360, act: (page, link) => reach(page, link).then(() => page.keyboard.press("Enter")) },
 };
 
+/** Waits until the browser stands at a fragment. */
+async function arrives(page, fragment, at) {
+  await page.waitForURL((url) => url.hash === fragment).catch(() => assert.fail(`${at}: at ${page.url()}, not at ${fragment}`));
+}
+
 for (const language of ["de", "ar"]) {
   for (const [way, { width, act }] of Object.entries(WAYS)) {
     test(`in ${language} ${way} opens a word and closes it, without script`, async (t) => {
@@ -47,7 +52,7 @@ for (const language of ["de", "ar"]) {
           const before = await place(link);
           assert.equal(await position(note), "static", `${at}: explained before it is asked for`);
           await act(page, link);
-          assert.equal(new URL(page.url()).hash, `#w-${word}`, at);
+          await arrives(page, `#w-${word}`, at);
           const box = await place(note);
           assert.ok(box.top >= 0 && box.bottom <= HEIGHT + 1 && box.left >= 0 && box.right <= width, `${at}: its meaning stands at ${JSON.stringify(box)}`);
           assert.ok(await covers(note), `${at}: something stands over its meaning`);
@@ -60,7 +65,7 @@ for (const language of ["de", "ar"]) {
           const { width: wide, height: high } = await back.boundingBox();
           assert.ok(wide >= 24 && high >= 24, `${at}: the way back is ${wide} × ${high} px`);
           await act(page, back);
-          assert.equal(new URL(page.url()).hash, `#r-${word}`, at);
+          await arrives(page, `#r-${word}`, at);
           assert.ok(await within(link), `${at}: the way back does not lead to the word`);
           assert.equal(await position(note), "static", `${at}: its meaning stays`);
           assert.ok(await focused(link), `${at}: the word has not the focus`);
