@@ -6,7 +6,7 @@
 //! python3 benches/instructions.py                       instructions instead of time, which no neighbour changes
 //! ```
 //!
-//! One thread; what pages share (cards, menus) is made before. `docs/benchmarks.md` has results.
+//! One thread; what pages share (cards, menus) is made before.
 
 #![allow(clippy::disallowed_methods, reason = "a program that measures")]
 
