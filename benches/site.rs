@@ -4,6 +4,7 @@
 //! cargo bench --bench site                              359 and 5,000 offers, five runs each
 //! cargo bench --bench site -- 2000 --runs 3             other sizes, fewer runs
 //! cargo bench --bench site -- --generate 359 DIR        only write a site
+//! cargo bench --bench site -- --discard SITE            build a site that is there, and write nothing
 //! cargo bench --bench site -- --peers SITE DIR          only the pages that other programs make too (`benches/peers/`)
 //! ```
 //!
@@ -15,12 +16,12 @@
 mod generate;
 mod process;
 
-use lotse::build::{Built, Languages, Request, Reuse, build_into};
+use lotse::build::{self, Built, Languages, Request, Reuse, Site};
 use lotse::diag::{self, Severity};
 use lotse::emit::Stage;
 use lotse::model::{Date, Drafts, Today};
-use lotse::output::{self, Sink as _, Trace, Watch};
-use lotse::plan::{self, Dimension, Media, What};
+use lotse::output::{self, File, Sink, Trace, Watch};
+use lotse::plan::{self, Artifact, Dimension, Media, What};
 use lotse::source::Sources;
 use lotse::{check, load};
 use process::{cpu, demo, folder, mega, peak};
@@ -30,6 +31,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Mutex;
 use std::time::Instant;
+use xxhash_rust::xxh3::xxh3_128;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -45,6 +47,12 @@ fn main() -> ExitCode {
         measure(Path::new(site), Path::new(out));
         return ExitCode::SUCCESS;
     }
+    if let [flag, site, ..] = arguments.as_slice()
+        && flag == "--discard"
+    {
+        discard(Path::new(site));
+        return ExitCode::SUCCESS;
+    }
     if let [flag, site, out, ..] = arguments.as_slice()
         && flag == "--peers"
     {
@@ -57,7 +65,10 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{error}\nusage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR] | --peers SITE DIR");
+            eprintln!("{error}");
+            eprintln!(
+                "usage: [OFFERS ...] [--runs N] [--seed N] [--generate OFFERS DIR] | --discard SITE | --peers SITE DIR"
+            );
             ExitCode::FAILURE
         }
     }
@@ -164,38 +175,46 @@ fn request() -> Request {
 
 /// Child: what `lotse build` does, once.
 fn measure(site: &Path, out: &Path) {
-    let clock = Clock(Mutex::new(("read", Instant::now(), 0.0)));
-    let begin = Instant::now();
-    let sources = Sources::read(site).expect("can be read");
+    let clock = Clock::new();
     let stage = Stage::new(out, None).expect("may be written");
-    let mut built = build_into(&sources, &request(), &mut Reuse::default(), &stage, &clock).expect("can be written");
-    let files = built.files.take().unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
-    let (count, bytes) = (files.len(), files.iter().map(|f| u64::try_from(f.size).expect("fits")).sum());
+    let (built, files) = make(site, &stage, &clock);
+    let (count, bytes) = (files.len(), files.iter().map(|f| f.size).sum());
     clock.stage("write", 0);
     let written = stage.finish(files, &|_| false).expect("can be written");
-    clock.stage("", 0);
-    let seconds = begin.elapsed().as_secs_f64();
-    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for ((kind, _), pages) in &built.pages {
-        *kinds.entry(kind).or_default() += pages;
+    print(&[("written", whole(written.written))]);
+    clock.end(&built, count, bytes);
+}
+
+/// What `lotse build` does, for sites whose output has no room: files are made, counted and forgotten.
+fn discard(site: &Path) {
+    let clock = Clock::new();
+    let (built, files) = make(site, &Forgetful, &clock);
+    clock.end(&built, files.len(), files.iter().map(|f| f.3).sum());
+}
+
+/// All files of a site, and what is known of it beside them.
+fn make<S: Sink>(site: &Path, sink: &S, clock: &Clock) -> (Built<S::Kept>, Vec<S::Kept>) {
+    let mut sources = Sources::read(site).expect("can be read");
+    // Held until the end, as by `lotse build`, which keeps its records for the next one.
+    let mut reuse = Reuse::default();
+    let (prepared, built) = Site::prepare(&sources, &request(), &mut reuse, clock);
+    sources.keep_texts_of(&built.diagnostics);
+    let prepared = prepared.unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
+    let mut built = build::print(prepared, built, &request(), sink, clock).expect("takes all files");
+    let files = built.files.take().unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
+    (built, files)
+}
+
+/// Writes nothing, but keeps of each file what the writer keeps, so that memory is what it would be.
+struct Forgetful;
+
+impl Sink for Forgetful {
+    /// Path, XXH3-128, what knows it again, size in bytes.
+    type Kept = (Box<str>, u128, Trace, usize);
+
+    fn put(&self, file: File, trace: Trace) -> Result<Self::Kept, String> {
+        Ok((file.path.into(), xxh3_128(&file.bytes), trace, file.bytes.len()))
     }
-    for (kind, pages) in &kinds {
-        print(&[(&format!("kind.{kind}"), whole(*pages))]);
-    }
-    let figures = [
-        ("seconds", seconds),
-        ("cpu", cpu()),
-        ("peak", peak()),
-        ("pages", whole(built.pages.values().sum())),
-        ("pages.offers", whole(kinds.get("offer").copied().unwrap_or_default())),
-        ("pages.facets", whole(built.facet_pages)),
-        ("files", whole(count)),
-        ("mb", mega(bytes)),
-        ("written", whole(written.written)),
-        ("warnings", whole(diag::count(&built.diagnostics, Severity::Warning))),
-        ("notes", whole(diag::count(&built.diagnostics, Severity::Note))),
-    ];
-    print(&figures);
 }
 
 /// The pages that other programs make too, once: home, offers, lists by topic, district and both, Markdown pages,
@@ -222,8 +241,8 @@ fn peers(site: &Path, out: &Path) {
     assert_eq!(diag::count(&diagnostics, Severity::Error), 0, "the site has errors");
     let languages = languages.expect("has locales and a theme");
     let assets = plan::assets(languages.theme.assets.clone());
-    let mut plan = plan::plan(&catalog, today, &languages.locales, assets, Media::collect(&catalog, &sources));
-    plan.artifacts.retain(|artifact| match &artifact.what {
+    let plan = plan::plan(&catalog, today, &languages.locales, assets, Media::collect(&catalog, &sources));
+    let is_theirs = |artifact: &Artifact| match &artifact.what {
         What::Facet(dimension, ..) => matches!(dimension, Dimension::Topic | Dimension::District),
         what => matches!(
             what,
@@ -235,14 +254,15 @@ fn peers(site: &Path, out: &Path) {
                 | What::SitemapIndex
                 | What::Sitemap(_)
         ),
-    });
+    };
     let press = output::Press::new(&plan, &languages.locales, &languages.theme);
     let stage = Stage::new(out, None).expect("may be written");
-    let pages = plan.artifacts.par_iter().map(|artifact| press.print(artifact).expect("templates are right"));
+    let theirs: Vec<Artifact> = plan.artifacts.iter().filter(is_theirs).collect();
+    let pages = theirs.par_iter().map(|artifact| press.print(artifact).expect("templates are right"));
     let files: Vec<_> =
         pages.chain(press.fixed().par_bridge()).map(|f| stage.put(f, Trace::default()).expect("is put")).collect();
     let (count, bytes) = (files.len(), files.iter().map(|f| f.size).sum::<usize>());
-    let pages = plan.artifacts.iter().filter(|a| a.address.path().ends_with(".html")).count();
+    let pages = theirs.iter().filter(|a| a.address.path().ends_with(".html")).count();
     let written = stage.finish(files, &|_| false).expect("can be written");
     let figures = serde_json::json!({
         "seconds": begin.elapsed().as_secs_f64(),
@@ -256,17 +276,53 @@ fn peers(site: &Path, out: &Path) {
     println!("{figures}");
 }
 
-/// The stage at work, since when, and the processor time until then.
-struct Clock(Mutex<(&'static str, Instant, f64)>);
+/// Says what each stage took.
+struct Clock {
+    begin: Instant,
+    /// The stage at work, since when, and the processor time until then.
+    last: Mutex<(&'static str, Instant, f64)>,
+}
+
+impl Clock {
+    fn new() -> Self {
+        let begin = Instant::now();
+        Self { begin, last: Mutex::new(("read", begin, 0.0)) }
+    }
+
+    /// What a whole build took and made.
+    fn end<K>(&self, built: &Built<K>, files: usize, bytes: usize) {
+        self.stage("", 0);
+        let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+        for ((kind, _), pages) in &built.pages {
+            *kinds.entry(kind).or_default() += pages;
+        }
+        for (kind, pages) in &kinds {
+            print(&[(&format!("kind.{kind}"), whole(*pages))]);
+        }
+        print(&[
+            ("seconds", self.begin.elapsed().as_secs_f64()),
+            ("cpu", cpu()),
+            ("peak", peak()),
+            ("pages", whole(built.pages.values().sum())),
+            ("pages.offers", whole(kinds.get("offer").copied().unwrap_or_default())),
+            ("pages.facets", whole(built.facet_pages)),
+            ("files", whole(files)),
+            ("mb", mega(u64::try_from(bytes).expect("fits"))),
+            ("warnings", whole(diag::count(&built.diagnostics, Severity::Warning))),
+            ("notes", whole(diag::count(&built.diagnostics, Severity::Note))),
+        ]);
+    }
+}
 
 impl Watch for Clock {
     fn stage(&self, name: &'static str, _: usize) {
-        let mut last = self.0.lock().expect("nobody panics");
+        let mut last = self.last.lock().expect("nobody panics");
         let (stage, begin, cpu_before) = *last;
         let now = cpu();
         print(&[
             (&format!("stage.{stage}"), begin.elapsed().as_secs_f64()),
             (&format!("stage.{stage}.cpu"), now - cpu_before),
+            (&format!("stage.{stage}.peak"), peak()),
         ]);
         *last = (name, Instant::now(), now);
     }
@@ -338,7 +394,7 @@ fn report(results: &[(usize, Figures)], runs: usize) {
         println!("| {kind} | {} |", results.iter().map(|(_, f)| pages(f)).collect::<Vec<_>>().join(" | "));
     }
     println!("\nStages, seconds (CPU seconds):\n");
-    let stages = ["read", "load", "check", "plan", "pages", "lists", "write"];
+    let stages = ["read", "load", "check", "plan", "search", "pages", "lists", "write"];
     println!("| offers | {} |\n| ---: |{}", stages.join(" | "), " ---: |".repeat(stages.len()));
     for (offers, f) in results {
         let cells: Vec<String> = stages

@@ -52,6 +52,11 @@ impl<V: Clone> Recall<V> {
         Self { found: Some(RwLock::default()) }
     }
 
+    /// Whether it keeps what it is given.
+    pub fn lasts(&self) -> bool {
+        self.found.is_some()
+    }
+
     /// The value under a key.
     pub fn find(&self, key: u128) -> Option<V> {
         let found = self.found.as_ref()?.read().unwrap_or_else(PoisonError::into_inner);

@@ -11,7 +11,7 @@ use crate::plan::{self, Plan};
 use crate::search::learn::Pair;
 use crate::source::Sources;
 use site::stops;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub use languages::Languages;
@@ -138,11 +138,15 @@ pub fn print<S: Sink>(
 
 /// Counts pages by kind and language.
 fn count<K>(plan: &Plan<'_>, built: &mut Built<K>) {
+    let mut counts: HashMap<(&str, Option<Lang>), usize> = HashMap::new();
     for artifact in plan.artifacts.iter().filter(|a| a.what.word() != "data") {
-        let lang = artifact.lang.as_ref().map_or_else(String::new, Lang::to_string);
-        *built.pages.entry((artifact.what.word().to_owned(), lang)).or_default() += 1;
         built.facet_pages += usize::from(matches!(artifact.what, plan::What::Facet(..) | plan::What::Pair(..)));
+        *counts.entry((artifact.what.word(), artifact.lang)).or_default() += 1;
     }
+    let words = |((kind, lang), count): ((&str, Option<Lang>), usize)| {
+        ((kind.to_owned(), lang.map_or_else(String::new, |lang| lang.to_string())), count)
+    };
+    built.pages = counts.into_iter().map(words).collect();
 }
 
 /// What went wrong while messages were spoken.

@@ -1,16 +1,19 @@
 //! Access values say since when, from which source, and when that was checked.
 
 use super::Scope;
+use super::alone::One;
 use crate::diag::did_you_mean;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{ACCESS_ALL, AccessMap, AccessValue, vocabularies};
+use crate::model::{ACCESS_ALL, AccessMap, AccessValue, RecordKind, vocabularies};
 
-pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    for offer in scope.catalog.offers.values() {
-        values(scope, &offer.origin.file, &offer.access, offer.programme.is_none(), found);
+/// Access values of one record.
+pub(super) fn one(scope: &Scope<'_>, (kind, origin, entity): One<'_>, found: &mut Vec<Diagnostic>) {
+    let (catalog, id) = (scope.catalog, entity.id());
+    if let Some(offer) = catalog.offers.get(id).filter(|_| kind == RecordKind::Offers) {
+        values(scope, &origin.file, &offer.access, offer.programme.is_none(), found);
     }
-    for programme in scope.catalog.programmes.values() {
-        values(scope, &programme.origin.file, &programme.access, false, found);
+    if let Some(programme) = catalog.programmes.get(id).filter(|_| kind == RecordKind::Programmes) {
+        values(scope, &origin.file, &programme.access, false, found);
     }
 }
 

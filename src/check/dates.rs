@@ -1,58 +1,62 @@
 //! Dates and times that belong together are in order, and starts lie ahead.
 
 use super::Scope;
+use super::alone::One;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{
-    Alert, Consultation, Date, Event, Hours, Kind, Offer, Published, State, Status, all_starts_over, state,
+    Alert, Consultation, Date, Event, Hours, Kind, Offer, Published, RecordKind, State, Status, all_starts_over, state,
 };
 
+/// Dates and times in one record.
+pub(super) fn one(scope: &Scope<'_>, (kind, origin, entity): One<'_>, found: &mut Vec<Diagnostic>) {
+    let (catalog, today, id) = (scope.catalog, scope.today.date, entity.id());
+    let mut file = File { path: &origin.file, found };
+    file.alerts(entity.alerts());
+    match kind {
+        RecordKind::Offers => catalog.offers.get(id).into_iter().for_each(|r| offer(scope, r, &mut file)),
+        RecordKind::Programmes => {
+            catalog.programmes.get(id).into_iter().for_each(|r| file.term("term", r.term.as_ref()));
+        }
+        RecordKind::Teams => {
+            catalog.teams.get(id).into_iter().for_each(|r| file.consultation(&r.consultation, today));
+        }
+        RecordKind::Events => catalog.events.get(id).into_iter().for_each(|r| events(r, &mut file, today)),
+        RecordKind::News => catalog.news.get(id).into_iter().for_each(|r| file.term("publish", r.publish.as_ref())),
+        RecordKind::Contacts => {
+            catalog.contacts.get(id).into_iter().for_each(|r| file.hours("hours", &r.hours));
+        }
+        _ => {}
+    }
+}
+
+/// Dates of the site.
 pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    let catalog = scope.catalog;
-    for offer in catalog.offers.values() {
-        let mut file = File { path: &offer.origin.file, found };
-        starts(offer, &mut file);
-        file.term("publish", offer.publish.as_ref());
-        file.hours("hours", &offer.hours);
-        file.consultation(&offer.consultation, scope.today.date);
-        if let Some(age) = &offer.age
-            && let (Some(min), Some(max)) = (age.min, age.max)
-            && min > max
-        {
-            file.problem("age", format!("the lowest age ({min}) is above the highest ({max})"), "exchange the two");
-        }
-        let today = scope.today.date;
-        let state = state(offer, catalog.programme_of(offer).map(|p| &p.data), today, scope.today.drafts);
-        if offer.status() == Status::Active && all_starts_over(offer, today) && state == State::Ended {
-            let d = Diagnostic::new(
-                Code::OfferEndedStarts,
-                &offer.origin.file,
-                "every start of this offer is over: it is shown as ended",
-            )
-            .field("starts");
-            found.push(
-                d.help("add the next start, or set `status: ended` (or `entry: rolling` if one may join at any time)"),
-            );
-        }
+    let site = &scope.catalog.site;
+    File { path: &site.origin.file, found }.alerts(&site.alerts);
+}
+
+fn offer(scope: &Scope<'_>, offer: &Offer, file: &mut File<'_>) {
+    starts(offer, file);
+    file.term("publish", offer.publish.as_ref());
+    file.hours("hours", &offer.hours);
+    file.consultation(&offer.consultation, scope.today.date);
+    if let Some(age) = &offer.age
+        && let (Some(min), Some(max)) = (age.min, age.max)
+        && min > max
+    {
+        file.problem("age", format!("the lowest age ({min}) is above the highest ({max})"), "exchange the two");
     }
-    for programme in catalog.programmes.values() {
-        let mut file = File { path: &programme.origin.file, found };
-        file.term("term", programme.term.as_ref());
-    }
-    for (_, origin, entity) in catalog.entities() {
-        File { path: &origin.file, found }.alerts(entity.alerts());
-    }
-    File { path: &catalog.site.origin.file, found }.alerts(&catalog.site.alerts);
-    for team in catalog.teams.values() {
-        File { path: &team.origin.file, found }.consultation(&team.consultation, scope.today.date);
-    }
-    for event in catalog.events.values() {
-        events(event, &mut File { path: &event.origin.file, found }, scope.today.date);
-    }
-    for news in catalog.news.values() {
-        File { path: &news.origin.file, found }.term("publish", news.publish.as_ref());
-    }
-    for contact in catalog.contacts.values() {
-        File { path: &contact.origin.file, found }.hours("hours", &contact.hours);
+    let today = scope.today.date;
+    let state = state(offer, scope.catalog.programme_of(offer).map(|p| &p.data), today, scope.today.drafts);
+    if offer.status() == Status::Active && all_starts_over(offer, today) && state == State::Ended {
+        let d = Diagnostic::new(
+            Code::OfferEndedStarts,
+            file.path,
+            "every start of this offer is over: it is shown as ended",
+        )
+        .field("starts");
+        let help = "add the next start, or set `status: ended` (or `entry: rolling` if one may join at any time)";
+        file.found.push(d.help(help));
     }
 }
 

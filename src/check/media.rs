@@ -1,14 +1,14 @@
 //! Images and files that records name: they exist, are readable, described and harmless.
 
 use super::Scope;
+use super::alone::One;
 use crate::diag::{Code, Diagnostic, did_you_mean};
 use crate::model::{Image, Plain, dimensions};
 
-pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    super::in_parallel(&scope.catalog.entities(), found, |(_, origin, entity), found| {
-        images(scope, &origin.file, entity.images(), found);
-        files(scope, &origin.file, &entity.files(), found);
-    });
+/// Images and files of one record.
+pub(super) fn one(scope: &Scope<'_>, (_, origin, entity): One<'_>, found: &mut Vec<Diagnostic>) {
+    images(scope, &origin.file, entity.images(), found);
+    files(scope, &origin.file, &entity.files(), found);
 }
 
 fn images(scope: &Scope<'_>, file: &str, images: &[Image], found: &mut Vec<Diagnostic>) {

@@ -57,13 +57,8 @@ const RULES: &[Rule] = &[
     needed::check,
     glossary::check,
     dates::check,
-    freshness::check,
-    access::check,
     alone::check,
-    translations::stray,
     prose::boards,
-    media::check,
-    shown::check,
     search::check,
 ];
 

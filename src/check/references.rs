@@ -1,25 +1,35 @@
 //! Every id that a record names belongs to a record.
 
 use super::Scope;
+use super::alone::One;
 use crate::diag::{Code, Diagnostic, did_you_mean};
 use crate::model::{Id, RecordKind, Target, vocabularies};
 
-pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
-    let catalog = scope.catalog;
-    super::in_parallel(&catalog.entities(), found, |(_, origin, entity), found| {
-        let mut file = File { scope, path: &origin.file, found };
-        entity.refer(&mut |field, target, id| match target {
-            Target::Record(kind) => file.record(field, kind, id),
-            Target::Term(vocabulary) => file.term(field, vocabulary, id),
-        });
+/// Ids in one record.
+pub(super) fn one(scope: &Scope<'_>, (kind, origin, entity): One<'_>, found: &mut Vec<Diagnostic>) {
+    let mut file = File { scope, path: &origin.file, found };
+    entity.refer(&mut |field, target, id| match target {
+        Target::Record(kind) => file.record(field, kind, id),
+        Target::Term(vocabulary) => file.term(field, vocabulary, id),
     });
-    for offer in catalog.offers.values().filter(|o| o.topics.is_empty()) {
+    let offer = || scope.catalog.offers.get(entity.id());
+    if kind == RecordKind::Offers && offer().is_some_and(|offer| offer.topics.is_empty()) {
         found.push(
-            Diagnostic::new(Code::RecordMissingField, &offer.origin.file, "an offer needs at least one topic")
+            Diagnostic::new(Code::RecordMissingField, &origin.file, "an offer needs at least one topic")
                 .field("topics")
                 .help("add `topics: [ … ]`; the topics are in content/vocabularies/topics.yaml"),
         );
     }
+}
+
+/// Whether a record is there, be it broken.
+pub(super) fn exists(scope: &Scope<'_>, kind: RecordKind, id: &Id) -> bool {
+    scope.catalog.has(kind, id.as_str()) || scope.broken.contains(&(kind, id.to_string()))
+}
+
+/// Ids in vocabularies.
+pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+    let catalog = scope.catalog;
     for (name, vocabulary) in &catalog.vocabularies {
         let mut file = File { scope, path: &vocabulary.origin.file, found };
         for term in &vocabulary.terms {
@@ -49,7 +59,7 @@ struct File<'a> {
 
 impl File<'_> {
     fn record(&mut self, field: &str, kind: RecordKind, id: &Id) {
-        if self.scope.catalog.has(kind, id.as_str()) || self.scope.broken.contains(&(kind, id.to_string())) {
+        if exists(self.scope, kind, id) {
             return;
         }
         let help = match did_you_mean(id.as_str(), self.scope.catalog.ids(kind)) {

@@ -5,31 +5,24 @@
 //! are listed in `docs/records.md`.
 
 use super::Scope;
+use super::alone::{One, Proof};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Id, RecordKind, Target};
-use std::collections::BTreeSet;
+use crate::model::{Id, RecordKind};
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
-pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+/// `proofs` are what is known of the records.
+pub(super) fn check(scope: &Scope<'_>, records: &[One<'_>], proofs: &[Arc<Proof>], found: &mut Vec<Diagnostic>) {
     if !scope.broken.is_empty() || !scope.faulty.is_empty() {
         // What a record that cannot be read names is not known: better silent than wrong.
         return;
     }
-    let catalog = scope.catalog;
-    let mut named: BTreeSet<(RecordKind, Id)> = BTreeSet::new();
-    let mut files: BTreeSet<&str> = BTreeSet::new();
-    for (_, _, entity) in catalog.entities() {
-        entity.refer(&mut |_, target, id| {
-            if let Target::Record(kind) = target
-                && is_needed(kind)
-            {
-                named.insert((kind, id.clone()));
-            }
-        });
-        files.extend(entity.images().iter().map(|i| i.file.0.as_str()));
-        files.extend(entity.files().iter().map(|(_, f)| f.0.as_str()));
-    }
-    for (kind, origin, entity) in catalog.entities() {
-        if is_needed(kind) && !named.contains(&(kind, entity.id().clone())) {
+    let names = || proofs.iter().flat_map(|proof| &proof.names);
+    let named: HashSet<(RecordKind, &Id)> =
+        names().filter(|(kind, _)| is_needed(*kind)).map(|(kind, id)| (*kind, id)).collect();
+    let files: BTreeSet<&str> = proofs.iter().flat_map(|proof| &proof.files).map(String::as_str).collect();
+    for (kind, origin, entity) in records {
+        if is_needed(*kind) && !named.contains(&(*kind, entity.id())) {
             found.push(not_shown(
                 &origin.file,
                 format!("no record names the {} `{}`", kind.singular(), entity.id()),
@@ -46,7 +39,8 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             ));
         }
     }
-    let outlines: BTreeSet<String> = catalog
+    let outlines: BTreeSet<String> = scope
+        .catalog
         .districts
         .values()
         .filter_map(|d| d.geometry.as_ref())
@@ -64,7 +58,7 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// Whether a record of the kind is there for others only.
-fn is_needed(kind: RecordKind) -> bool {
+pub(super) fn is_needed(kind: RecordKind) -> bool {
     matches!(kind, RecordKind::Contacts | RecordKind::Places)
 }
 

@@ -112,7 +112,8 @@ fn without_text(
 }
 
 /// States whose language or record is gone.
-pub(super) fn stray(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn stray(scope: &Scope<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     let catalog = scope.catalog;
     let languages = catalog.languages();
     let exists = |kind, id: &str| match kind {
@@ -136,6 +137,7 @@ pub(super) fn stray(scope: &Scope<'_>, found: &mut Vec<Diagnostic>) {
             );
         }
     }
+    found
 }
 
 fn list(paths: &[String]) -> String {

@@ -38,7 +38,7 @@ pub(crate) fn load(loading: &mut Loading<'_>, districts: &Records<District>) -> 
         let read = || serde_json::from_str(text).ok().as_ref().and_then(geometry).map(Arc::new);
         match known.or_else(read) {
             Some(geometry) => {
-                loading.used.extend(key.map(|key| (key, Kept::new(&geometry))));
+                loading.used.values.extend(key.map(|key| (key, Kept::new(&geometry))));
                 // A few outlines are copied sooner than shared.
                 found.insert(id.clone(), Arc::unwrap_or_clone(geometry));
             }

@@ -20,7 +20,7 @@ use crate::model::{
 };
 use crate::source::{Sources, builtin};
 use crate::yaml::{Context, Definitions, Node, Read, Reader, parse};
-use remembered::{Kept, Key, KeyMaker};
+use remembered::{Key, KeyMaker, Used};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -55,8 +55,7 @@ pub fn load(sources: &Sources) -> Loaded {
 pub fn load_again(sources: &Sources, memory: &Remembered) -> Loaded {
     let mut loading = Loading::new(sources, memory);
     let catalog = loading.catalog();
-    let mut remembered = Remembered::default();
-    remembered.extend(loading.used);
+    let remembered = Remembered::of(loading.used);
     Loaded { catalog, broken: loading.broken, diagnostics: loading.diagnostics, remembered }
 }
 
@@ -70,7 +69,7 @@ pub(crate) struct Loading<'a> {
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) broken: BTreeSet<(RecordKind, String)>,
     /// What is to be remembered.
-    pub(crate) used: Vec<(Key, Kept)>,
+    pub(crate) used: Used,
 }
 
 impl<'a> Loading<'a> {
@@ -82,7 +81,7 @@ impl<'a> Loading<'a> {
             languages: KeyMaker::default().key(),
             diagnostics: Vec::new(),
             broken: BTreeSet::new(),
-            used: Vec::new(),
+            used: Used::default(),
         }
     }
 
@@ -107,7 +106,7 @@ impl<'a> Loading<'a> {
     fn join<T>(&mut self, (value, part): (T, Self)) -> T {
         self.diagnostics.extend(part.diagnostics);
         self.broken.extend(part.broken);
-        self.used.extend(part.used);
+        self.used.join(part.used);
         value
     }
 
@@ -240,7 +239,10 @@ impl<'a> Loading<'a> {
                     .help("write a name of the IANA database, for example `Europe/Berlin`"),
             );
         }
-        Some(Record { data: site, origin: crate::model::Origin { file: SITE.to_owned(), sidecars: BTreeMap::new() } })
+        Some(Record {
+            data: site,
+            origin: crate::model::Origin { file: SITE.to_owned(), ..crate::model::Origin::default() },
+        })
     }
 
     /// Control of the search, if there is any.
@@ -287,9 +289,15 @@ impl<'a> Loading<'a> {
     fn strangers(&mut self) {
         let known: Vec<&str> = RecordKind::ALL.iter().map(|k| k.word()).chain(["media", "translations"]).collect();
         let mut seen = BTreeSet::new();
+        // Files of a folder follow each other.
+        let mut last = "";
         for path in self.sources.each_under("content/") {
-            let rest = path.trim_start_matches("content/");
+            let rest = path.strip_prefix("content/").unwrap_or(path);
             let (folder, file) = rest.split_once('/').unwrap_or(("", rest));
+            if folder == last && is_record_file(folder, file) {
+                continue;
+            }
+            last = if known.contains(&folder) { folder } else { "" };
             if folder.is_empty() {
                 if !["site.yaml", "search.yaml"].contains(&file)
                     && !["readme", "license"].iter().any(|name| file.to_ascii_lowercase().starts_with(name))
@@ -321,15 +329,14 @@ impl<'a> Loading<'a> {
 }
 
 fn is_record_file(folder: &str, file: &str) -> bool {
+    let begins = |word: &str| file.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let nested = file.contains('/') && folder != "translations";
-    let lower = file.to_ascii_lowercase();
-    let readme = lower.starts_with("readme") || lower.starts_with("license");
     let name = match folder {
         "pages" => file.to_ascii_lowercase().ends_with(".md"),
         "districts" => file.ends_with(".yaml") || file.ends_with(".geojson"),
         _ => file.ends_with(".yaml"),
     };
-    readme || (name && !nested)
+    (name && !nested) || begins("readme") || begins("license")
 }
 
 fn stranger_help(folder: &str, file: &str) -> String {

@@ -9,6 +9,7 @@ use crate::yaml::{Fields, Reader, parse};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_128;
 
 /// One language's file.
 #[derive(Clone, Serialize, Deserialize)]
@@ -22,6 +23,8 @@ struct Version {
     body: String,
     body_line: usize,
     path: String,
+    /// XXH3-128 of all that it was read from.
+    mark: u128,
 }
 
 const FIELDS: &[&str] = &["title", "summary", "menu", "order", "checked", "tool"];
@@ -108,6 +111,7 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
         tool: None,
     };
     let mut origin = Origin::default();
+    let mut marks = Vec::new();
     for (lang, version) in versions {
         if lang == *source {
             page.menu = version.menu.unwrap_or(Menu::Hidden);
@@ -125,7 +129,9 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
         body.insert(lang.clone(), version.body);
         page.body_line.insert(lang.clone(), version.body_line);
         origin.sidecars.insert(lang, version.path);
+        marks.extend_from_slice(&version.mark.to_le_bytes());
     }
+    origin.mark = xxh3_128(&marks);
     page.title = title;
     page.summary = summary;
     page.body = body;
@@ -137,14 +143,15 @@ fn remembered(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Versi
     let key = loading.sources.hash(path).map(|hash| loading.key("page").text(path).hash(hash).key());
     let known: Option<Arc<Version>> = key.and_then(|key| loading.memory.recall(key));
     let problems = loading.diagnostics.len();
-    let version = known.or_else(|| version(loading, path, text).map(Arc::new))?;
+    let read = |loading: &mut Loading<'_>| version(loading, path, text, key.map_or(0, |key| key.0)).map(Arc::new);
+    let version = known.or_else(|| read(loading))?;
     if loading.diagnostics.len() == problems {
-        loading.used.extend(key.map(|key| (key, Kept::new(&version))));
+        loading.used.values.extend(key.map(|key| (key, Kept::new(&version))));
     }
     Some((*version).clone())
 }
 
-fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version> {
+fn version(loading: &mut Loading<'_>, path: &str, text: &str, mark: u128) -> Option<Version> {
     let text = text.replace("\r\n", "\n");
     let split = text.strip_prefix("---\n").and_then(|rest| {
         let end = rest
@@ -191,6 +198,7 @@ fn version(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version>
             body: body.trim().to_owned(),
             body_line: front.lines().count() + 3 + body.chars().take_while(|c| *c == '\n').count(),
             path: path.to_owned(),
+            mark,
         })
     });
     let faults: Vec<_> = reader.faults.into_iter().map(|f| shift(diagnostic(&[path], f))).collect();

@@ -1,16 +1,18 @@
 //! One YAML file (and its sidecars) to one record.
 
-use super::remembered::{Kept, Key, KeyMaker};
+use super::remembered::{Kept, Key, KeyMaker, Part, REST};
 use super::sidecar;
 use super::{Loading, at_line, stem};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Entity, Lang, Origin, Record, RecordKind, Records};
+use crate::model::{Entity, Id, Lang, Origin, Record, RecordKind, Records};
 use crate::yaml::{Fault, Node, Read, Reader, SyntaxError, parse};
 use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3;
 
 /// What can stand in a file and be kept.
 pub(crate) trait Content: Read + Serialize + DeserializeOwned + Send + Sync + 'static {}
@@ -36,18 +38,26 @@ struct Outcome<T> {
 impl<'a> Loading<'a> {
     /// All records of a kind, by id.
     pub(crate) fn records<T: Content + Entity>(&mut self, kind: RecordKind) -> Records<T> {
+        let name = kind.word();
+        let key = self.key_of_folder(name);
+        if let Some((records, part)) = self.memory.whole::<Records<T>>(name, key) {
+            self.used.parts.push((name, part));
+            return records;
+        }
+        let before = (self.diagnostics.len(), self.broken.len());
         let files = self.yaml_files(kind);
-        let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(kind, file)).collect();
-        let mut records: Records<T> = Records::default();
+        let outcomes: Vec<Outcome<T>> = files.par_iter().map(|file| self.outcome(kind, name, file)).collect();
+        let mut found: BTreeMap<Id, Arc<Record<T>>> = BTreeMap::new();
+        let mut used = Vec::with_capacity(outcomes.len());
         for outcome in outcomes {
             self.diagnostics.extend(outcome.problems);
-            self.used.extend(outcome.kept);
+            used.extend(outcome.kept);
             let Some(record) = outcome.record else {
                 self.broken.extend(outcome.id.map(|id| (kind, id)));
                 continue;
             };
             let id = record.data.id().clone();
-            if let Some(first) = records.get(&id) {
+            if let Some(first) = found.get(&id) {
                 let message = format!("id `{id}` is used twice");
                 let help = format!(
                     "it is already the id of {}: give one of the two another (`lotse new` mints one)",
@@ -57,32 +67,36 @@ impl<'a> Loading<'a> {
                     Diagnostic::new(Code::RecordDuplicateId, &record.origin.file, message).field("id").help(help),
                 );
             } else {
-                records.insert(id, record);
+                found.insert(id, record);
             }
         }
+        let records: Records<T> = found.into_iter().collect();
+        let is_good = before == (self.diagnostics.len(), self.broken.len());
+        let whole = is_good.then(|| (key, Arc::new(records.clone()) as Arc<dyn Any + Send + Sync>));
+        self.used.parts.push((name, Arc::new(Part::new(used, whole))));
         records
     }
 
     /// Reads one file at once.
     pub(crate) fn read_file<T: Content>(&mut self, kind: RecordKind, file: &RecordFile<'_>) -> Option<Arc<Record<T>>> {
-        let outcome = self.outcome(kind, file);
+        let outcome = self.outcome(kind, REST, file);
         let spoilt = outcome.record.is_none() || outcome.problems.iter().any(|d| d.severity().is_error());
         self.diagnostics.extend(outcome.problems);
-        self.used.extend(outcome.kept);
+        self.used.values.extend(outcome.kept);
         if spoilt {
             self.broken.insert((kind, stem(file.path).to_owned()));
         }
         outcome.record
     }
 
-    /// What a file gives, out of the memory or read.
-    fn outcome<T: Content>(&self, kind: RecordKind, file: &RecordFile<'_>) -> Outcome<T> {
-        let Some(key) = self.key_of(kind, file) else { return self.parsed(file) };
-        if let Some(record) = self.memory.recall::<Record<T>>(key) {
+    /// What a file gives, out of a part of the memory or read.
+    fn outcome<T: Content>(&self, kind: RecordKind, part: &str, file: &RecordFile<'_>) -> Outcome<T> {
+        let Some(key) = self.key_of(kind, file) else { return self.parsed(file, Key(0)) };
+        if let Some(record) = self.memory.recall_of::<Record<T>>(part, key) {
             let kept = Some((key, Kept::new(&record)));
             return Outcome { record: Some(record), id: None, problems: Vec::new(), kept };
         }
-        let mut outcome = self.parsed(file);
+        let mut outcome = self.parsed(file, key);
         if let Some(record) = outcome.record.as_ref().filter(|_| outcome.problems.is_empty()) {
             outcome.kept = Some((key, Kept::new(record)));
         }
@@ -98,12 +112,23 @@ impl<'a> Loading<'a> {
         Some(key.key())
     }
 
+    /// All that a folder under `content/` holds, as far as it is text.
+    pub(crate) fn key_of_folder(&self, name: &str) -> Key {
+        let mut all = Xxh3::new();
+        all.update(&self.languages.0.to_le_bytes());
+        for (path, hash) in self.sources.hashes_under(&format!("content/{name}/")) {
+            all.update(path.as_bytes());
+            all.update(&hash.to_le_bytes());
+        }
+        Key(all.digest128())
+    }
+
     /// The beginning of a key: what is read, and for which languages.
     pub(crate) fn key(&self, what: &str) -> KeyMaker {
         KeyMaker::default().hash(self.languages.0).text(what)
     }
 
-    fn parsed<T: Content>(&self, file: &RecordFile<'_>) -> Outcome<T> {
+    fn parsed<T: Content>(&self, file: &RecordFile<'_>, key: Key) -> Outcome<T> {
         let mut outcome = Outcome { record: None, id: None, problems: Vec::new(), kept: None };
         let Some(mut tree) = self.tree(file.path, &mut outcome.problems) else {
             outcome.id = self.sources.text(file.path).and_then(id_line);
@@ -123,7 +148,7 @@ impl<'a> Loading<'a> {
             outcome.problems.extend(reader.faults.into_iter().map(|fault| diagnostic(&files, fault)));
         }
         let sidecars = file.sidecars.iter().map(|(lang, path)| (lang.clone(), (*path).to_owned())).collect();
-        let origin = Origin { file: file.path.to_owned(), sidecars };
+        let origin = Origin { file: file.path.to_owned(), sidecars, mark: key.0 };
         outcome.record = data.map(|data| Arc::new(Record { data, origin }));
         outcome
     }

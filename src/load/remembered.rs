@@ -2,8 +2,8 @@
 //!
 //! Reading is a function of the texts of a file and its sidecars, of their names, and of the languages of the site;
 //! so is the key, and what stands under it needs no second look. Only what was read without any problem is kept:
-//! what has problems is read again and says them again. A memory holds exactly what its load used, as values that
-//! the catalogue shares; a build in another process finds the same as bytes, from which a record is decoded when it
+//! what has problems is read again and says them again. A folder in which nothing at all has changed is taken as a
+//! whole. A memory holds exactly what its load used, as values that the catalogue shares; a build in another process finds the same as bytes, from which a record is decoded when it
 //! is asked for.
 
 use crate::recall::AsItIs;
@@ -11,13 +11,13 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::any::Any;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_128;
 
 /// What bytes begin with. The number goes up with the form of the bytes, and with what reading means.
-const MAGIC: &[u8; 16] = b"lotse records 02";
+const MAGIC: &[u8; 16] = b"lotse records 03";
 /// Magic, stamp, checksum, number of entries.
 const HEAD: usize = 16 + 16 + 16 + 8;
 /// Key, and where the value ends.
@@ -77,10 +77,43 @@ impl Kept {
     }
 }
 
+/// What a load used of one folder.
+#[derive(Default)]
+pub(crate) struct Part {
+    values: HashMap<Key, Kept, BuildHasherDefault<AsItIs>>,
+    /// Everything together, if nothing in the folder is wrong, under a hash of all that it was made from.
+    whole: Option<(Key, Arc<dyn Any + Send + Sync>)>,
+}
+
+impl Part {
+    /// Values, and what they make together.
+    pub(crate) fn new(values: Vec<(Key, Kept)>, whole: Option<(Key, Arc<dyn Any + Send + Sync>)>) -> Self {
+        Self { values: values.into_iter().collect(), whole }
+    }
+}
+
+/// What is to be remembered of a load: folder by folder, and single values.
+#[derive(Default)]
+pub(crate) struct Used {
+    pub(crate) parts: Vec<(&'static str, Arc<Part>)>,
+    pub(crate) values: Vec<(Key, Kept)>,
+}
+
+impl Used {
+    /// Both together.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.parts.extend(other.parts);
+        self.values.extend(other.values);
+    }
+}
+
+/// The part of what belongs to no folder.
+pub(crate) const REST: &str = "";
+
 /// What was read before: nothing, the values of a load before this one, or its bytes.
 #[derive(Clone, Default)]
 pub struct Remembered {
-    values: HashMap<Key, Kept, BuildHasherDefault<AsItIs>>,
+    parts: BTreeMap<&'static str, Arc<Part>>,
     /// Verified bytes, with the number of their entries.
     bytes: Option<(Arc<[u8]>, usize)>,
 }
@@ -99,7 +132,7 @@ impl Remembered {
 
     /// Everything as bytes; the same bytes for the same values.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut entries: Vec<(&Key, &Kept)> = self.values.iter().collect();
+        let mut entries: Vec<(&Key, &Kept)> = self.values().collect();
         entries.sort_unstable_by_key(|(key, _)| key.0);
         let encoded: Vec<(Key, Vec<u8>)> =
             entries.par_iter().filter_map(|(key, kept)| Some((**key, kept.0.bytes()?))).collect();
@@ -123,7 +156,7 @@ impl Remembered {
 
     /// How many files it knows.
     pub fn len(&self) -> usize {
-        self.values.len() + self.bytes.as_ref().map_or(0, |(_, count)| *count)
+        self.values().count() + self.bytes.as_ref().map_or(0, |(_, count)| *count)
     }
 
     /// Whether it knows none.
@@ -131,24 +164,51 @@ impl Remembered {
         self.len() == 0
     }
 
+    fn values(&self) -> impl Iterator<Item = (&Key, &Kept)> {
+        self.parts.values().flat_map(|part| &part.values)
+    }
+
     /// Whether it knows something that the other, from which it was made, did not: then its bytes are worth writing.
     /// (What is known no more is not worth it.)
     pub fn knows_more_than(&self, other: &Self) -> bool {
-        !self.values.keys().all(|key| other.values.contains_key(key) || other.find(*key).is_some())
+        let knows = |part: &str, key: &Key| {
+            other.parts.get(part).is_some_and(|part| part.values.contains_key(key)) || other.find(*key).is_some()
+        };
+        !self.parts.iter().all(|(name, part)| part.values.keys().all(|key| knows(name, key)))
     }
 
-    /// The value under a key.
+    /// The value under a key, of no folder.
     pub(crate) fn recall<V: DeserializeOwned + Send + Sync + 'static>(&self, key: Key) -> Option<Arc<V>> {
-        if let Some(kept) = self.values.get(&key) {
+        self.recall_of(REST, key)
+    }
+
+    /// The value under a key, of a folder.
+    pub(crate) fn recall_of<V: DeserializeOwned + Send + Sync + 'static>(
+        &self,
+        part: &str,
+        key: Key,
+    ) -> Option<Arc<V>> {
+        if let Some(kept) = self.parts.get(part).and_then(|part| part.values.get(&key)) {
             return kept.value();
         }
         let value: V = postcard::from_bytes(self.find(key)?).ok()?;
         Some(Arc::new(value))
     }
 
+    /// All that a folder came to, if that is known, and what was used for it.
+    pub(crate) fn whole<V: Clone + Send + Sync + 'static>(&self, part: &str, key: Key) -> Option<(V, Arc<Part>)> {
+        let part = self.parts.get(part)?;
+        let (_, whole) = part.whole.as_ref().filter(|(known, _)| *known == key)?;
+        Some((whole.downcast_ref::<V>()?.clone(), Arc::clone(part)))
+    }
+
     /// Notes what a load used.
-    pub(crate) fn extend(&mut self, used: Vec<(Key, Kept)>) {
-        self.values.extend(used);
+    pub(crate) fn of(used: Used) -> Self {
+        let mut parts: BTreeMap<&'static str, Arc<Part>> = used.parts.into_iter().collect();
+        if !used.values.is_empty() {
+            parts.insert(REST, Arc::new(Part::new(used.values, None)));
+        }
+        Self { parts, bytes: None }
     }
 
     /// The bytes under a key.

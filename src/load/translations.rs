@@ -1,13 +1,15 @@
 //! `content/translations/<lang>/<kind>/<id>.yaml`: states written by `lotse translations`.
 
 use super::Loading;
-use super::remembered::{Kept, Key};
+use super::remembered::{Kept, Key, Part};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Entries, Lang, RecordKind, Translations};
 use crate::yaml::{Read, Reader};
 use rayon::prelude::*;
+use std::any::Any;
 use std::sync::Arc;
 
+const NAME: &str = "translations";
 const FOLDER: &str = "content/translations/";
 
 /// Path of the file with the states of one record in one language.
@@ -25,16 +27,26 @@ struct Outcome<'a> {
 
 /// All states.
 pub(crate) fn load(loading: &mut Loading<'_>) -> Translations {
+    let key = loading.key_of_folder(NAME);
+    if let Some((states, part)) = loading.memory.whole::<Translations>(NAME, key) {
+        loading.used.parts.push((NAME, part));
+        return states;
+    }
+    let problems = loading.diagnostics.len();
     let files: Vec<(&str, u128)> = loading.sources.hashes_under(FOLDER).collect();
     let outcomes: Vec<Outcome<'_>> = files.par_iter().map(|(path, hash)| outcome(loading, path, *hash)).collect();
-    let mut states = Translations::default();
+    let mut states = Translations::with_mark(key.0);
+    let mut used = Vec::with_capacity(outcomes.len());
     for (outcome, (_, hash)) in outcomes.into_iter().zip(files) {
         loading.diagnostics.extend(outcome.problems);
-        loading.used.extend(outcome.kept);
+        used.extend(outcome.kept);
         if let (Some((lang, kind, id)), Some(entries)) = (outcome.of, outcome.entries) {
             states.insert(lang, kind, id.to_owned(), entries, hash);
         }
     }
+    let is_good = problems == loading.diagnostics.len();
+    let whole = is_good.then(|| (key, Arc::new(states.clone()) as Arc<dyn Any + Send + Sync>));
+    loading.used.parts.push((NAME, Arc::new(Part::new(used, whole))));
     states
 }
 
@@ -49,7 +61,7 @@ fn outcome<'a>(loading: &Loading<'_>, path: &'a str, hash: u128) -> Outcome<'a> 
     }
     // The path is not part of the key: it says whose states they are, not what they are.
     let key = loading.key("states").hash(hash).key();
-    outcome.entries = loading.memory.recall(key);
+    outcome.entries = loading.memory.recall_of(NAME, key);
     if outcome.entries.is_none()
         && let Some(tree) = loading.tree(path, &mut outcome.problems)
     {

@@ -179,6 +179,9 @@ pub struct Origin {
     pub file: String,
     /// Files with translations: sidecars, or the language versions of a page.
     pub sidecars: BTreeMap<Lang, String>,
+    /// XXH3-128 of all that it was read from: names and bytes of these files, and languages of the site. Records of
+    /// one kind with the same mark are the same.
+    pub mark: u128,
 }
 
 /// A record with its place.
@@ -283,8 +286,7 @@ impl Catalog {
 
     /// A vocabulary; an empty one if the site has none of that name.
     pub fn vocabulary(&self, name: &str) -> &Vocabulary {
-        const EMPTY: &Vocabulary = &Vocabulary { terms: Vec::new() };
-        self.vocabularies.get(name).map_or(EMPTY, |v| &v.data)
+        self.vocabularies.get(name).map_or(Vocabulary::EMPTY, |v| &v.data)
     }
 
     /// The programme of an offer.
@@ -299,16 +301,19 @@ impl Catalog {
 
     /// Everything that has texts: kind, id, origin and the walk over its texts.
     pub fn each_with_texts(&self) -> Vec<(Kind, &str, &Origin, &dyn Walk)> {
+        let entities = self.entities().into_iter();
+        let mut found: Vec<(Kind, &str, &Origin, &dyn Walk)> =
+            entities.map(|(kind, origin, e)| (kind, e.id().as_str(), origin, e as &dyn Walk)).collect();
+        found.extend(self.others_with_texts());
+        found
+    }
+
+    /// The same of what is no record: the site, and its vocabularies.
+    pub fn others_with_texts(&self) -> Vec<(Kind, &str, &Origin, &dyn Walk)> {
         let mut found: Vec<(Kind, &str, &Origin, &dyn Walk)> =
             vec![(Kind::Site, "site", &self.site.origin, &self.site.data)];
-        found.extend(
-            self.entities().into_iter().map(|(kind, origin, e)| (kind, e.id().as_str(), origin, e as &dyn Walk)),
-        );
-        found.extend(
-            self.vocabularies
-                .iter()
-                .map(|(name, r)| (Kind::Vocabularies, name.as_str(), &r.origin, &r.data as &dyn Walk)),
-        );
+        let vocabularies = self.vocabularies.iter();
+        found.extend(vocabularies.map(|(name, r)| (Kind::Vocabularies, name.as_str(), &r.origin, &r.data as _)));
         found
     }
 

@@ -1,5 +1,5 @@
-//! Records of one kind by id. Each may be shared with the memory of records (`load/remembered.rs`), so that what did
-//! not change from save to save is not copied either.
+//! Records of one kind by id. Each, and all of them together, may be shared with the memory of records
+//! (`load/remembered.rs`), so that what did not change from save to save is not copied either.
 
 use super::catalog::Record;
 use super::values::Id;
@@ -8,14 +8,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Records of one kind, in the order of their ids.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Records<T> {
-    found: BTreeMap<Id, Arc<Record<T>>>,
+    found: Arc<BTreeMap<Id, Arc<Record<T>>>>,
 }
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
-        Self { found: BTreeMap::new() }
+        Self { found: Arc::default() }
+    }
+}
+
+impl<T> Clone for Records<T> {
+    fn clone(&self) -> Self {
+        Self { found: Arc::clone(&self.found) }
     }
 }
 
@@ -63,24 +69,24 @@ impl<T> Records<T> {
 
     /// Adds a record under its id.
     pub fn insert(&mut self, id: Id, record: Arc<Record<T>>) {
-        self.found.insert(id, record);
+        Arc::make_mut(&mut self.found).insert(id, record);
     }
 
     /// Takes a record out.
     pub fn remove(&mut self, id: &Id) -> Option<Arc<Record<T>>> {
-        self.found.remove(id)
+        Arc::make_mut(&mut self.found).remove(id)
     }
 
     /// Keeps the records for which `stays` says so.
     pub fn retain(&mut self, mut stays: impl FnMut(&Id, &Record<T>) -> bool) {
-        self.found.retain(|id, record| stays(id, record));
+        Arc::make_mut(&mut self.found).retain(|id, record| stays(id, record));
     }
 }
 
 impl<T: Clone> Records<T> {
     /// All records, to be changed; those that are shared are copied first.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Record<T>> {
-        self.found.values_mut().map(Arc::make_mut)
+        Arc::make_mut(&mut self.found).values_mut().map(Arc::make_mut)
     }
 }
 
@@ -95,7 +101,7 @@ impl<'a, T> IntoIterator for &'a Records<T> {
 
 impl<T> FromIterator<(Id, Arc<Record<T>>)> for Records<T> {
     fn from_iter<I: IntoIterator<Item = (Id, Arc<Record<T>>)>>(records: I) -> Self {
-        Self { found: records.into_iter().collect() }
+        Self { found: Arc::new(records.into_iter().collect()) }
     }
 }
 

@@ -102,8 +102,12 @@ impl Read for Entries {
 /// What is known of all translations.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Translations {
-    found: BTreeMap<Lang, BTreeMap<Kind, BTreeMap<String, Known>>>,
+    /// XXH3-128 of all files from which it was read.
+    pub mark: u128,
+    found: Arc<BTreeMap<Lang, ByKind>>,
 }
+
+type ByKind = BTreeMap<Kind, BTreeMap<String, Known>>;
 
 /// What is known of one record in one language, and a hash of the file in which it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,6 +117,11 @@ struct Known {
 }
 
 impl Translations {
+    /// None yet, to be read from files with this mark.
+    pub fn with_mark(mark: u128) -> Self {
+        Self { mark, ..Self::default() }
+    }
+
     fn known(&self, lang: &Lang, kind: Kind, id: &str) -> Option<&Known> {
         self.found.get(lang)?.get(&kind)?.get(id)
     }
@@ -134,7 +143,8 @@ impl Translations {
 
     /// Adds what is known of a record in a language, out of a file with a hash.
     pub fn insert(&mut self, lang: Lang, kind: Kind, id: String, entries: Arc<Entries>, hash: u128) {
-        self.found.entry(lang).or_default().entry(kind).or_default().insert(id, Known { entries, hash });
+        let found = Arc::make_mut(&mut self.found);
+        found.entry(lang).or_default().entry(kind).or_default().insert(id, Known { entries, hash });
     }
 
     /// Everything, by language, kind and id.

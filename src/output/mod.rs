@@ -28,7 +28,7 @@ use crate::plan::{Artifact, Plan, What};
 use offline::{Notes, Wanted};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use xxhash_rust::xxh3::xxh3_128;
 
 /// The script that gives frames in pages of other sites their height, as it is.
@@ -211,12 +211,12 @@ impl<'a> Press<'a> {
         let mut made = notes();
         self.fixed().for_each(|file| made.take(file, sink));
         search::hand_over(self.plan, self.locales, &mut |file| made.take(file, sink));
-        watch.stage("pages", self.plan.artifacts.len());
+        watch.stage("pages", self.plan.artifacts.count());
         // One language after the other, so that the cards of one alone are held.
-        for artifacts in self.by_language().values() {
-            let of_language = artifacts.par_iter().fold(notes, |made, artifact| {
+        for numbers in self.plan.artifacts.by_language() {
+            let of_language = numbers.into_par_iter().fold(notes, |made, number| {
                 watch.step();
-                made.make(self, artifact, sink)
+                made.make(self, &self.plan.artifacts.get(number), sink)
             });
             made = made.join(of_language.reduce(notes, Made::join));
             self.studio.clear();
@@ -227,14 +227,6 @@ impl<'a> Press<'a> {
             made.take(file, sink);
         }
         if made.failed.is_empty() { Ok(made.kept) } else { Err(made.failed.into_iter().collect()) }
-    }
-
-    fn by_language(&self) -> BTreeMap<Option<&Lang>, Vec<&Artifact>> {
-        let mut found: BTreeMap<Option<&Lang>, Vec<&Artifact>> = BTreeMap::new();
-        for artifact in &self.plan.artifacts {
-            found.entry(artifact.lang.as_ref()).or_default().push(artifact);
-        }
-        found
     }
 
     /// Files that are as they are: scripts of the languages, assets, media.

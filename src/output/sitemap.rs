@@ -2,7 +2,7 @@
 
 use super::html::Studio;
 use crate::model::Lang;
-use crate::plan::{Address, Place, Plan, SITEMAP_SIZE, What, pages_of_a_language};
+use crate::plan::{Address, Place, Plan, SITEMAP_SIZE, What};
 use std::fmt::Write as _;
 
 /// `robots.txt`: everything may be read.
@@ -18,7 +18,7 @@ pub fn robots(plan: &Plan<'_>) -> String {
 pub(crate) fn index(plan: &Plan<'_>) -> String {
     let base = plan.directory.catalog.site.base().unwrap_or_default();
     let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
-    for artifact in &plan.artifacts {
+    for artifact in plan.artifacts.iter() {
         if matches!(artifact.what, What::Sitemap(_)) {
             let _ = writeln!(
                 out,
@@ -42,9 +42,8 @@ pub(crate) fn sitemap(plan: &Plan<'_>, lang: Option<&Lang>, part: usize, studio:
         alternates(&mut out, studio, &What::Start, &Place::Home);
         out.push_str("</url>\n");
     }
-    let pages: Vec<_> =
-        pages_of_a_language(directory).into_iter().filter(|(_, what)| studio.is_indexable(what, lang)).collect();
-    for (place, what) in pages.iter().skip((part - 1) * SITEMAP_SIZE).take(SITEMAP_SIZE) {
+    let pages = plan.artifacts.pages().filter(|(_, what)| studio.is_indexable(what, lang));
+    for (place, what) in pages.skip((part - 1) * SITEMAP_SIZE).take(SITEMAP_SIZE) {
         let address = Address::page(lang, place);
         let _ = write!(out, "<url><loc>{}</loc>", escape(&format!("{base}{}", address.as_str())));
         if let Some(date) = studio.modified(what) {

@@ -138,6 +138,11 @@ impl Address {
         Self::at(format!("hand/{lang}.{hash}.{ending}"))
     }
 
+    /// What a language answers where there is no page.
+    pub fn missing(lang: &Lang) -> Self {
+        Self::at(format!("{lang}/404.html"))
+    }
+
     /// nth sitemap of a language.
     pub fn sitemap(lang: &Lang, part: usize) -> Self {
         Self::at(if part == 1 { format!("sitemap-{lang}.xml") } else { format!("sitemap-{lang}-{part}.xml") })
@@ -310,6 +315,14 @@ impl Address {
             Some(folder) if is_folder(folder) => Some(folder),
             _ => (!is_folder(path)).then_some(path),
         }
+    }
+
+    /// An address of one language as it is in another, if it is one of that language.
+    pub(super) fn translated(address: &str, from: &Lang, to: &Lang) -> Option<String> {
+        ["", "embed/", "sitemap-"].into_iter().find_map(|before| {
+            let rest = address.strip_prefix(before)?.strip_prefix(from.as_str())?;
+            rest.starts_with(['/', '.', '-']).then(|| format!("{before}{to}{rest}"))
+        })
     }
 
     /// What leads from this page to the root: `./`, `../`, `../../` …

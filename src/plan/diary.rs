@@ -13,7 +13,7 @@ use crate::model::{
     Team, Time,
 };
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A calendar of the site, in each of its languages.
@@ -100,23 +100,67 @@ pub struct Diary<'a> {
     calendars: BTreeMap<Calendar, Vec<usize>>,
 }
 
+/// Calendars of several owners by number, each with its moments.
+#[derive(Default)]
+struct Shared<'i> {
+    numbers: HashMap<(RecordKind, &'i str), usize>,
+    calendars: Vec<(Calendar, Vec<usize>)>,
+}
+
+impl<'i> Shared<'i> {
+    /// The number of a record's calendar.
+    fn of(&mut self, kind: RecordKind, id: &'i Id) -> usize {
+        self.number((kind, id.as_str()), || Calendar::Record(kind, id.clone()))
+    }
+
+    /// The number of a topic's calendar.
+    fn of_topic(&mut self, topic: &'i str) -> usize {
+        // No record of this kind has a calendar.
+        self.number((RecordKind::Vocabularies, topic), || Calendar::Topic(topic.to_owned()))
+    }
+
+    fn number(&mut self, key: (RecordKind, &'i str), calendar: impl FnOnce() -> Calendar) -> usize {
+        *self.numbers.entry(key).or_insert_with(|| {
+            self.calendars.push((calendar(), Vec::new()));
+            self.calendars.len() - 1
+        })
+    }
+
+    fn enter(&mut self, number: usize, moment: usize) {
+        let members = &mut self.calendars[number].1;
+        if members.last() != Some(&moment) {
+            members.push(moment);
+        }
+    }
+}
+
 impl<'a> Diary<'a> {
     /// Looks for everything that has a day.
     pub(super) fn new(directory: &Directory<'a>) -> Self {
         let catalog = directory.catalog;
-        let mut owners: Vec<(Owner<'a>, Vec<Calendar>)> = Vec::new();
+        let mut shared = Shared::default();
+        let mut owners: Vec<(Owner<'a>, Vec<usize>)> = Vec::new();
         for entry in directory.listed.iter().filter(|e| e.state != State::Paused) {
             let offer: &'a Offer = &entry.offer.data;
-            let topics = offer.topics.iter().map(|t| Calendar::Topic(t.to_string()));
-            let regions = entry.region.iter().map(|r| Calendar::Record(RecordKind::Regions, r.clone()));
-            owners.push((Owner::Offer(offer), regions.chain(topics).collect()));
+            let regions = entry.region.iter().map(|region| shared.of(RecordKind::Regions, region));
+            let mut feeds: Vec<usize> = regions.collect();
+            feeds.extend(offer.topics.iter().map(|topic| shared.of_topic(topic.as_str())));
+            owners.push((Owner::Offer(offer), feeds));
         }
         if let Some(shelf) = directory.shelf(RecordKind::Events) {
-            let mut feeds: Vec<Vec<Calendar>> = vec![Vec::new(); shelf.listed.len()];
+            let mut feeds: Vec<Vec<usize>> = vec![Vec::new(); shelf.listed.len()];
+            let regions: HashMap<&str, &Id> = catalog.regions.keys().map(|id| (id.as_str(), id)).collect();
             for ((group, value), members) in shelf.groups() {
-                let Some(feed) = feed(*group, value) else { continue };
+                let feed = match group {
+                    Group::Topic => shared.of_topic(value),
+                    Group::Region => match regions.get(value.as_str()) {
+                        Some(region) => shared.of(RecordKind::Regions, region),
+                        None => continue,
+                    },
+                    Group::Kind | Group::Month => continue,
+                };
                 for place in members {
-                    feeds[*place].push(feed.clone());
+                    feeds[*place].push(feed);
                 }
             }
             for (id, feeds) in shelf.listed.iter().zip(feeds) {
@@ -127,18 +171,33 @@ impl<'a> Diary<'a> {
         owners.extend(catalog.teams.values().map(|team| (Owner::Team(&team.data), Vec::new())));
         let today = directory.today.date;
         let found: Vec<Vec<Moment<'a>>> = owners.par_iter().map(|(owner, _)| moments(*owner, today)).collect();
-        let mut diary = Self::default();
-        for ((owner, feeds), moments) in owners.into_iter().zip(found) {
+        let mut all: Vec<Moment<'a>> = Vec::with_capacity(found.iter().map(Vec::len).sum());
+        let mut own: Vec<(Calendar, Vec<usize>)> = Vec::new();
+        for ((owner, feeds), moments) in owners.into_iter().zip(found).filter(|(_, moments)| !moments.is_empty()) {
+            let (kind, id) = owner.name();
+            own.push((Calendar::Record(kind, id.clone()), (all.len()..all.len() + moments.len()).collect()));
             for moment in moments {
-                diary.add(owner, moment, &feeds);
+                match moment.occasion {
+                    // Hours of every week would bury what comes once.
+                    Occasion::Hours(hours) => {
+                        if let Some(place) = &hours.place {
+                            let place = shared.of(RecordKind::Places, place);
+                            shared.enter(place, all.len());
+                        }
+                    }
+                    _ => feeds.iter().for_each(|feed| shared.enter(*feed, all.len())),
+                }
+                all.push(moment);
             }
         }
         // A feed stands beside a page: a topic without offers has none.
-        diary.calendars.retain(|calendar, _| match calendar {
+        let has_page = |calendar: &Calendar| match calendar {
             Calendar::Topic(topic) => !directory.members(Dimension::Topic, topic).is_empty(),
             Calendar::Record(kind, id) => directory.has_page(*kind, id),
-        });
-        diary
+        };
+        let calendars = own.into_iter().chain(shared.calendars);
+        let calendars = calendars.filter(|(calendar, moments)| !moments.is_empty() && has_page(calendar)).collect();
+        Self { moments: all, calendars }
     }
 
     /// All calendars that hold something.
@@ -159,26 +218,6 @@ impl<'a> Diary<'a> {
     /// The first day of all.
     pub fn first(&self) -> Option<Date> {
         self.moments.iter().map(|m| m.date).min()
-    }
-
-    fn add(&mut self, owner: Owner<'a>, moment: Moment<'a>, feeds: &[Calendar]) {
-        let (kind, id) = owner.name();
-        let index = self.moments.len();
-        let mut enter = |calendar: Calendar| {
-            let members = self.calendars.entry(calendar).or_default();
-            if members.last() != Some(&index) {
-                members.push(index);
-            }
-        };
-        enter(Calendar::Record(kind, id.clone()));
-        match moment.occasion {
-            Occasion::Hours(hours) => {
-                hours.place.iter().for_each(|p| enter(Calendar::Record(RecordKind::Places, p.clone())));
-            }
-            // Hours of every week would bury what comes once.
-            _ => feeds.iter().for_each(|feed| enter(feed.clone())),
-        }
-        self.moments.push(moment);
     }
 }
 
@@ -207,14 +246,6 @@ fn moments(owner: Owner<'_>, today: Date) -> Vec<Moment<'_>> {
         found.push(Moment { owner, occasion, date, series, key });
     }
     found
-}
-
-fn feed(group: Group, value: &str) -> Option<Calendar> {
-    match group {
-        Group::Topic => Some(Calendar::Topic(value.to_owned())),
-        Group::Region => Id::new(value).map(|id| Calendar::Record(RecordKind::Regions, id)),
-        Group::Kind | Group::Month => None,
-    }
 }
 
 fn of_offer(offer: &Offer) -> Vec<Occasion<'_>> {

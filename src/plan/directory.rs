@@ -208,16 +208,24 @@ fn facets(listed: &[Entry<'_>], catalog: &Catalog) -> Facets {
     let by_dimension: Vec<Vec<(String, Vec<usize>)>> = Dimension::ALL
         .par_iter()
         .map(|dimension| {
+            let mut members: HashMap<String, Vec<usize>> = HashMap::new();
             if *dimension == Dimension::Status {
                 // Every status has every offer.
-                let values = listed.first().map(|entry| dimension.values(entry, catalog)).unwrap_or_default();
-                return values.into_iter().map(|value| (value, (0..listed.len()).collect())).collect();
-            }
-            let mut members: HashMap<String, Vec<usize>> = HashMap::new();
-            for (index, entry) in listed.iter().enumerate() {
-                for value in dimension.values(entry, catalog) {
-                    members.entry(value).or_default().push(index);
+                if let Some(entry) = listed.first() {
+                    dimension.each_value(entry, catalog, &mut |value| {
+                        members.insert(value.to_owned(), (0..listed.len()).collect());
+                    });
                 }
+                return members.into_iter().collect();
+            }
+            for (index, entry) in listed.iter().enumerate() {
+                dimension.each_value(entry, catalog, &mut |value| match members.get_mut(value) {
+                    Some(members) if members.last() == Some(&index) => {}
+                    Some(members) => members.push(index),
+                    None => {
+                        members.insert(value.to_owned(), vec![index]);
+                    }
+                });
             }
             members.into_iter().collect()
         })

@@ -1,7 +1,7 @@
 //! Facets without script: which values an offer has in each dimension.
 
 use super::directory::Entry;
-use crate::model::{Catalog, Childcare, CostKind, Id, vocabularies};
+use crate::model::{Catalog, Childcare, CostKind, vocabularies};
 
 /// The residence status for which no list is made.
 pub const STATUS_UNKNOWN: &str = "unknown";
@@ -73,47 +73,41 @@ impl Dimension {
         }
     }
 
-    /// The values of an offer; for [`Dimension::Status`] every status has every offer.
-    pub(crate) fn values(self, entry: &Entry<'_>, catalog: &Catalog) -> Vec<String> {
+    /// Hands over the values of an offer, some perhaps twice; for [`Dimension::Status`] every status has every offer.
+    pub(crate) fn each_value(self, entry: &Entry<'_>, catalog: &Catalog, take: &mut dyn FnMut(&str)) {
         let offer = entry.offer;
-        let ids = |ids: &[Id]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let mut values = match self {
-            Self::Topic => ids(&offer.topics),
+        match self {
+            Self::Topic => offer.topics.iter().for_each(|topic| take(topic.as_str())),
             Self::TopicGroup => {
                 let topics = catalog.vocabulary(vocabularies::TOPICS);
-                offer
-                    .topics
-                    .iter()
-                    .filter_map(|t| topics.get(t.as_str())?.group.as_ref())
-                    .map(ToString::to_string)
-                    .collect()
+                let groups = offer.topics.iter().filter_map(|t| topics.get(t.as_str())?.group.as_ref());
+                groups.for_each(|group| take(group.as_str()));
             }
-            Self::District if entry.statewide => vec![STATEWIDE.to_owned()],
-            Self::District => ids(&entry.districts),
-            Self::Level => offer.entry_level().map(|l| l.word().to_owned()).into_iter().collect(),
-            Self::Audience => ids(&offer.audience),
-            Self::Status => catalog
-                .vocabulary(vocabularies::RESIDENCE_STATUS)
-                .terms
-                .iter()
-                .map(|t| t.id.to_string())
-                .filter(|id| id != STATUS_UNKNOWN)
-                .collect(),
-            Self::Mode => offer.mode.iter().map(|m| m.word().to_owned()).collect(),
-            Self::Time => offer.time.iter().map(|t| t.word().to_owned()).collect(),
-            Self::Language => offer.languages.iter().flat_map(|l| &l.spoken).map(|s| s.code.to_string()).collect(),
-            Self::Month => entry.months.iter().map(|date| date.to_string().chars().take(7).collect()).collect(),
-            Self::Free => match entry.cost.map(|c| c.kind) {
-                Some(CostKind::Free) => vec!["yes".to_owned()],
-                _ => Vec::new(),
-            },
-            Self::Childcare => match offer.childcare {
-                None | Some(Childcare::None) => Vec::new(),
-                Some(care) => vec![care.word().to_owned()],
-            },
-        };
-        values.sort();
-        values.dedup();
-        values
+            Self::District if entry.statewide => take(STATEWIDE),
+            Self::District => entry.districts.iter().for_each(|district| take(district.as_str())),
+            Self::Level => offer.entry_level().into_iter().for_each(|level| take(level.word())),
+            Self::Audience => offer.audience.iter().for_each(|group| take(group.as_str())),
+            Self::Status => {
+                let statuses = &catalog.vocabulary(vocabularies::RESIDENCE_STATUS).terms;
+                statuses.iter().map(|t| t.id.as_str()).filter(|id| *id != STATUS_UNKNOWN).for_each(take);
+            }
+            Self::Mode => offer.mode.iter().for_each(|mode| take(mode.word())),
+            Self::Time => offer.time.iter().for_each(|time| take(time.word())),
+            Self::Language => {
+                offer.languages.iter().flat_map(|l| &l.spoken).for_each(|spoken| take(&spoken.code.to_string()));
+            }
+            Self::Month => {
+                let months = entry.months.iter().map(|date| date.to_string().chars().take(7).collect::<String>());
+                months.for_each(|month| take(&month));
+            }
+            Self::Free => {
+                if entry.cost.is_some_and(|cost| cost.kind == CostKind::Free) {
+                    take("yes");
+                }
+            }
+            Self::Childcare => {
+                offer.childcare.into_iter().filter(|c| *c != Childcare::None).for_each(|c| take(c.word()));
+            }
+        }
     }
 }

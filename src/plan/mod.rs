@@ -5,12 +5,12 @@
 //! but for the order of titles.
 
 mod address;
+mod artifacts;
 mod desks;
 mod diary;
 mod directory;
 mod embed;
 mod facets;
-mod find;
 mod media;
 mod naming;
 mod order;
@@ -18,6 +18,7 @@ mod section;
 mod shelf;
 
 pub use address::{Address, Place, SECTIONS};
+pub use artifacts::{Artifact, Artifacts};
 pub use diary::{Calendar, Diary, Moment, Occasion, Owner};
 pub use directory::{Directory, Entry};
 pub use embed::embedded;
@@ -27,10 +28,13 @@ pub use order::{Ranking, Titles};
 pub use section::Section;
 pub use shelf::{Group, Shelf};
 
+use artifacts::Form;
+
 use crate::i18n::Locales;
 use crate::model::{Catalog, HeaderFile, Id, Lang, RecordKind, Today};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Offers on one page of a list.
 pub const PER_PAGE: usize = 25;
@@ -110,17 +114,6 @@ pub enum What {
     Card(Id),
 }
 
-/// One file of the output that is rendered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Artifact {
-    /// Where it goes.
-    pub address: Address,
-    /// Its language, if it has one.
-    pub lang: Option<Lang>,
-    /// What it shows.
-    pub what: What,
-}
-
 /// All artifacts of a site.
 #[derive(Debug)]
 pub struct Plan<'a> {
@@ -131,20 +124,19 @@ pub struct Plan<'a> {
     /// Contacts that have a card, each with its provider.
     pub desks: BTreeMap<Id, Option<Id>>,
     /// Order of offers by language.
-    pub rankings: BTreeMap<Lang, Ranking>,
+    pub rankings: BTreeMap<Lang, Arc<Ranking>>,
     /// Rendered files.
-    pub artifacts: Vec<Artifact>,
+    pub artifacts: Artifacts,
     /// Files of the theme, by their plain name.
     pub assets: BTreeMap<String, Asset>,
     /// Images and files that records name, by their path under `content/media/`.
     pub media: BTreeMap<String, Media>,
-    index: find::Index,
 }
 
 impl Plan<'_> {
     /// The artifact that is written to a path of the output, such as `de/offers/k4c7w/index.html`.
-    pub fn find(&self, path: &str) -> Option<&Artifact> {
-        self.index.find(&self.artifacts, path)
+    pub fn find(&self, path: &str) -> Option<Artifact> {
+        self.artifacts.find(path)
     }
 }
 
@@ -169,24 +161,17 @@ pub fn plan_again<'a>(
     titles: &Titles,
 ) -> Plan<'a> {
     let directory = Directory::new(catalog, today);
-    let ((rankings, desks), (diary, mut artifacts)) = rayon::join(
+    let ((rankings, desks), (diary, (once, mut each))) = rayon::join(
         || (rankings(&directory, locales, titles), desks::desks(&directory)),
-        || rayon::join(|| Diary::new(&directory), || artifacts(&directory)),
+        || rayon::join(|| Diary::new(&directory), || (once(&directory), each(&directory))),
     );
-    let of_languages: Vec<Vec<Artifact>> = catalog
-        .languages()
-        .into_par_iter()
-        .map(|lang| {
-            let made = |address, what| Artifact { address, lang: Some(lang.clone()), what };
-            let calendars = diary.calendars().map(|c| made(Address::calendar(&lang, c), What::Calendar(c.clone())));
-            calendars.chain(desks.keys().map(|id| made(Address::card(&lang, id), What::Card(id.clone())))).collect()
-        })
-        .collect();
-    artifacts.extend(of_languages.into_iter().flatten());
-    Plan { directory, diary, desks, rankings, artifacts, assets, media, index: find::Index::default() }
+    each.extend(diary.calendars().cloned().map(Form::Calendar));
+    each.extend(desks.keys().cloned().map(Form::Card));
+    let artifacts = Artifacts::new(once, each, catalog.languages());
+    Plan { directory, diary, desks, rankings, artifacts, assets, media }
 }
 
-fn rankings(directory: &Directory<'_>, locales: &Locales, titles: &Titles) -> BTreeMap<Lang, Ranking> {
+fn rankings(directory: &Directory<'_>, locales: &Locales, titles: &Titles) -> BTreeMap<Lang, Arc<Ranking>> {
     let locales: Vec<_> = locales.iter().collect();
     let ranked: Vec<_> =
         locales.par_iter().map(|(lang, locale)| ((*lang).clone(), Ranking::new(directory, locale, titles))).collect();
@@ -199,81 +184,65 @@ pub fn pages(offers: usize, cap: Option<usize>) -> usize {
     cap.map_or(pages, |cap| pages.min(cap))
 }
 
-fn artifacts(directory: &Directory<'_>) -> Vec<Artifact> {
-    let catalog = directory.catalog;
+/// What is there once, whatever the languages.
+fn once(directory: &Directory<'_>) -> Vec<Artifact> {
+    let site = &directory.catalog.site;
+    let coded = site.base_url.is_some();
     let mut found = Vec::new();
-    let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
-    add(Address::start(), None, What::Start);
-    add(Address::file("404.html"), None, What::Missing);
+    let mut add = |address, what| found.push(Artifact { address, lang: None, what });
+    add(Address::start(), What::Start);
+    add(Address::file("404.html"), What::Missing);
     for entry in directory.listed.iter().chain(&directory.ended) {
         let short = Address::short(&entry.offer.id);
-        if catalog.site.base_url.is_some() {
-            add(Address::code(&short), None, What::Code(short.clone()));
+        if coded {
+            add(Address::code(&short), What::Code(short.clone()));
         }
-        add(short, None, What::Short(entry.offer.id.clone()));
+        add(short, What::Short(entry.offer.id.clone()));
     }
-    if !catalog.offers.is_empty() {
-        add(Address::list_link(), None, What::ListLink);
+    if !directory.catalog.offers.is_empty() {
+        add(Address::list_link(), What::ListLink);
     }
-    let languages = catalog.languages();
-    let coded = catalog.site.base_url.is_some();
-    let embeds = embedded(directory);
-    let pages: Vec<(Place, What, bool)> = pages_of_a_language(directory)
-        .into_iter()
-        .map(|(place, what)| {
-            let has_code = coded && what.has_code(directory);
-            (place, what, has_code)
-        })
-        .collect();
-    let of_languages: Vec<Vec<Artifact>> = languages
-        .par_iter()
-        .map(|lang| {
-            let made = |address, what| Artifact { address, lang: Some(lang.clone()), what };
-            let mut found = Vec::with_capacity(2 * pages.len() + 2 * embeds.len() + 2);
-            for (place, what, has_code) in &pages {
-                let address = Address::page(lang, place);
-                found.extend(has_code.then(|| made(Address::code(&address), What::Code(address.clone()))));
-                found.push(made(address, what.clone()));
-            }
-            found.push(made(Address::file(&format!("{lang}/404.html")), What::Missing));
-            found.push(made(Address::manifest(lang), What::Manifest));
-            for place in &embeds {
-                found.push(made(Address::embed(lang, place), What::Embed(place.clone())));
-                // Its links lead from anywhere, so they need an address to begin with.
-                if coded {
-                    found.push(made(Address::plain(lang, place), What::Plain(place.clone())));
-                }
-            }
-            found
-        })
-        .collect();
-    found.reserve(of_languages.iter().map(Vec::len).sum());
-    found.extend(of_languages.into_iter().flatten());
-    let mut add = |address, lang: Option<&Lang>, what| found.push(Artifact { address, lang: lang.cloned(), what });
-    add(Address::resizer(), None, What::Resizer);
-    add(Address::styleguide(), None, What::Styleguide);
-    for file in catalog.site.header_files() {
-        add(Address::file(file.word()), None, What::Headers(file));
+    add(Address::resizer(), What::Resizer);
+    add(Address::styleguide(), What::Styleguide);
+    for file in site.header_files() {
+        add(Address::file(file.word()), What::Headers(file));
     }
-    add(Address::file("robots.txt"), None, What::Robots);
-    if catalog.site.base_url.is_some() {
-        add(Address::file("sitemap.xml"), None, What::SitemapIndex);
-        // Upper bound of the pages that a language can have in its sitemaps.
-        for lang in &languages {
-            for part in 1..=pages.len().div_ceil(SITEMAP_SIZE).max(1) {
-                found.push(Artifact {
-                    address: Address::sitemap(lang, part),
-                    lang: Some(lang.clone()),
-                    what: What::Sitemap(part),
-                });
-            }
+    add(Address::file("robots.txt"), What::Robots);
+    if coded {
+        add(Address::file("sitemap.xml"), What::SitemapIndex);
+    }
+    found
+}
+
+/// What every language has, but for calendars and cards.
+fn each(directory: &Directory<'_>) -> Vec<Form> {
+    let coded = directory.catalog.site.base_url.is_some();
+    let pages = pages_of_a_language(directory);
+    // Upper bound of the pages that a language can have in its sitemaps.
+    let sitemaps = pages.len().div_ceil(SITEMAP_SIZE).max(1);
+    let mut found = Vec::with_capacity(2 * pages.len());
+    for (place, what) in pages {
+        if coded && what.has_code(directory) {
+            found.push(Form::Code(place.clone()));
         }
+        found.push(Form::Page(place, what));
+    }
+    found.extend([Form::Missing, Form::Manifest]);
+    for place in embedded(directory) {
+        found.push(Form::Embed(place.clone()));
+        // Its links lead from anywhere, so they need an address to begin with.
+        if coded {
+            found.push(Form::Plain(place));
+        }
+    }
+    if coded {
+        found.extend((1..=sitemaps).map(Form::Sitemap));
     }
     found
 }
 
 /// Every page that each language has, with its place below the language.
-pub fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
+fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
     let catalog = directory.catalog;
     let mut found = vec![(Place::Home, What::Home)];
     let all = directory.listed.len();

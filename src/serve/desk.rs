@@ -47,7 +47,7 @@ impl Desk {
         std::thread::spawn(move || {
             site.print(|press| {
                 let problems = if try_all { try_kinds(press) } else { Vec::new() };
-                let is_heard = ready.send((press.plan.artifacts.len(), problems)).is_ok();
+                let is_heard = ready.send((press.plan.artifacts.count(), problems)).is_ok();
                 if is_heard {
                     work(press, &receiver);
                 }
@@ -115,7 +115,7 @@ impl Stock<'_> {
 
     fn print(&self, path: &str) -> Option<Answer> {
         let artifact = self.press.plan.find(path)?;
-        Some(match self.press.print(artifact) {
+        Some(match self.press.print(&artifact) {
             Ok(file) => Answer::Found(file.bytes),
             Err(report) => Answer::Broken(Box::new(template_problem(&report, self.press.plan))),
         })
@@ -142,6 +142,6 @@ impl Stock<'_> {
 fn try_kinds(press: &Press<'_>) -> Vec<Diagnostic> {
     let mut seen = BTreeSet::new();
     let first = press.plan.artifacts.iter().filter(|a| seen.insert((a.what.word(), a.lang.clone())));
-    let reports: BTreeSet<String> = first.filter_map(|artifact| press.print(artifact).err()).collect();
+    let reports: BTreeSet<String> = first.filter_map(|artifact| press.print(&artifact).err()).collect();
     reports.iter().map(|report| template_problem(report, press.plan)).collect()
 }

@@ -24,9 +24,9 @@ fn print(site: &Site) -> Printed {
     let plan = plan::plan(&catalog, today, &languages.locales, assets, Media::collect(&catalog, &sources));
     let studio = Studio::new(&plan, &languages.locales, &languages.theme);
     let pages = plan.artifacts.iter().filter(|a| a.what.word() != "data").map(|artifact| {
-        let sheet = studio.sheet(artifact).expect("is a page");
+        let sheet = studio.sheet(&artifact).expect("is a page");
         let page = studio.print(&sheet).expect("is printed");
-        assert_eq!(studio.page(artifact).as_ref(), Ok(&page));
+        assert_eq!(studio.page(&artifact).as_ref(), Ok(&page));
         (artifact.address.as_str().to_owned(), (sheet.fingerprint(), page))
     });
     Printed {

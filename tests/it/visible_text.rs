@@ -132,8 +132,8 @@ fn every_page_is_what_the_theme_wrote() {
     let ready = Studio::new(&plan, &languages.locales, &languages.theme);
     let mut compared = 0;
     for artifact in plan.artifacts.iter().filter(|a| a.what.word() != "data") {
-        let before = written.page(artifact).expect("is printed");
-        let after = ready.page(artifact).expect("is printed");
+        let before = written.page(&artifact).expect("is printed");
+        let after = ready.page(&artifact).expect("is printed");
         let address = artifact.address.as_str();
         assert!(!after.contains(['\u{FDD0}', '\u{FDD1}']), "{address} has a slot that was not filled");
         if let Some(difference) = first_difference(&visible(&before), &visible(&after)) {

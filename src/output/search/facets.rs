@@ -185,9 +185,7 @@ impl Groups {
     pub(super) fn put_offer(&mut self, document: u32, entry: &Entry<'_>, catalog: &Catalog) {
         let offer = entry.offer;
         for dimension in Dimension::ALL.into_iter().filter(|d| *d != Dimension::Status) {
-            for value in dimension.values(entry, catalog) {
-                self.put(document, dimension.word(), &value);
-            }
+            dimension.each_value(entry, catalog, &mut |value| self.put(document, dimension.word(), value));
         }
         if let Some(target) = offer.level.as_ref().and_then(|l| l.target) {
             self.put(document, "target", target.word());
