@@ -74,7 +74,7 @@ impl Build {
         request.minify = self.minify;
         let stage = Stage::new(&self.out, past).map_err(|refused| refused.to_string())?;
         let interrupt = Interrupt::listen(&self.out);
-        let records = Remembered::from_bytes(&past::records(&self.site.site));
+        let records = Remembered::from_bytes(past::records(&self.site.site));
         let mut reuse = Reuse::default();
         reuse.records = records.clone();
         let (site, mut built) = Site::prepare(&sources, &request, &mut reuse, &progress);
@@ -100,7 +100,7 @@ impl Build {
             let stamp = stamp.filter(|stamp| stamp.is_certain(now)).map(|stamp| stamp.hash);
             // Without it, the next build only takes longer.
             if reuse.records.knows_more_than(&records) {
-                let _ignored = past::keep_records(&self.site.site, &reuse.records.to_bytes());
+                let _ignored = past::keep_records(&self.site.site, |file| reuse.records.write(file));
             }
             let _ignored = done.past(key, stamp, self.site.today.is_some()).write(&self.site.site, &self.out);
         }

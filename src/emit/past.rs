@@ -10,7 +10,7 @@ use crate::diag::{At, Code, Diagnostic};
 use crate::output::Trace;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::io::Write as _;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, io};
@@ -136,23 +136,24 @@ pub fn records(site: &Path) -> Vec<u8> {
     fs::read(site.join(FOLDER).join(RECORDS)).unwrap_or_default()
 }
 
-/// Keeps records for the next build, whatever folder it is for.
+/// Keeps records for the next build, whatever folder it is for; `write` writes them.
 ///
 /// # Errors
 /// If they cannot be written; then the next build reads them all.
-pub fn keep_records(site: &Path, bytes: &[u8]) -> Result<(), Refused> {
-    replace(site, &site.join(FOLDER).join(RECORDS), &[bytes])
+pub fn keep_records(site: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Refused> {
+    replace(site, &site.join(FOLDER).join(RECORDS), write)
 }
 
-fn replace(site: &Path, path: &Path, parts: &[&[u8]]) -> Result<(), Refused> {
+fn replace(site: &Path, path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Refused> {
     let next = path.with_extension("next");
-    let write = || -> io::Result<()> {
+    let make = || -> io::Result<()> {
         fs::create_dir_all(site.join(FOLDER))?;
-        let mut file = fs::File::create(&next)?;
-        parts.iter().try_for_each(|part| file.write_all(part))?;
+        let mut file = BufWriter::new(fs::File::create(&next)?);
+        write(&mut file)?;
+        file.into_inner()?;
         fs::rename(&next, path)
     };
-    write().map_err(refused(path))
+    make().map_err(refused(path))
 }
 
 impl Past {
@@ -172,7 +173,8 @@ impl Past {
     pub fn write(&self, site: &Path, out: &Path) -> Result<(), Refused> {
         let path = Self::path(site, out);
         let rest = postcard::to_stdvec(self).map_err(io::Error::other).map_err(refused(&path))?;
-        replace(site, &path, &[MAGIC, &xxh3_128(&rest).to_le_bytes(), &rest])
+        let parts = [MAGIC, &xxh3_128(&rest).to_le_bytes(), &rest];
+        replace(site, &path, |file| parts.iter().try_for_each(|part| file.write_all(part)))
     }
 
     /// Whether all files stand in the folder as they were left, and the list of them too.

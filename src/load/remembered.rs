@@ -13,13 +13,15 @@ use serde::de::DeserializeOwned;
 use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasherDefault;
+use std::io::{self, Write};
 use std::sync::Arc;
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
-/// What bytes begin with. The number goes up with the form of the bytes, and with what reading means.
+/// What bytes end with: this, a stamp of the program, a checksum, the number of entries. Before it stand the values,
+/// then the entries by their keys. The number here goes up with the form of the bytes, and with what reading means.
 const MAGIC: &[u8; 16] = b"lotse records 03";
-/// Magic, stamp, checksum, number of entries.
-const HEAD: usize = 16 + 16 + 16 + 8;
+/// Length of that end.
+const TAIL: usize = 16 + 16 + 16 + 8;
 /// Key, and where the value ends.
 const ENTRY: usize = 16 + 8;
 
@@ -115,7 +117,7 @@ pub(crate) const REST: &str = "";
 pub struct Remembered {
     parts: BTreeMap<&'static str, Arc<Part>>,
     /// Verified bytes, with the number of their entries.
-    bytes: Option<(Arc<[u8]>, usize)>,
+    bytes: Option<(Arc<Vec<u8>>, usize)>,
 }
 
 impl std::fmt::Debug for Remembered {
@@ -126,32 +128,38 @@ impl std::fmt::Debug for Remembered {
 
 impl Remembered {
     /// What bytes hold; nothing if they are damaged, or not from the same program.
-    pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self { bytes: verified(bytes).map(|count| (bytes.into(), count)), ..Self::default() }
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self { bytes: verified(&bytes).map(|count| (bytes.into(), count)), ..Self::default() }
     }
 
-    /// Everything as bytes; the same bytes for the same values.
-    pub fn to_bytes(&self) -> Vec<u8> {
+    /// Writes everything, value by value; the same bytes for the same values.
+    ///
+    /// # Errors
+    /// Those of the writer.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        const AT_ONCE: usize = 4_096;
         let mut entries: Vec<(&Key, &Kept)> = self.values().collect();
         entries.sort_unstable_by_key(|(key, _)| key.0);
-        let encoded: Vec<(Key, Vec<u8>)> =
-            entries.par_iter().filter_map(|(key, kept)| Some((**key, kept.0.bytes()?))).collect();
-        let mut bytes = vec![0; HEAD];
-        let mut end = 0u64;
-        for (key, value) in &encoded {
-            end += value.len() as u64;
-            bytes.extend_from_slice(&key.0.to_be_bytes());
-            bytes.extend_from_slice(&end.to_le_bytes());
+        entries.dedup_by_key(|(key, _)| key.0);
+        let mut checksum = Xxh3::new();
+        let (mut index, mut end) = (Vec::with_capacity(entries.len() * ENTRY), 0u64);
+        for entries in entries.chunks(AT_ONCE) {
+            let values: Vec<(Key, Vec<u8>)> =
+                entries.par_iter().filter_map(|(key, kept)| Some((**key, kept.0.bytes()?))).collect();
+            for (key, value) in values {
+                end += value.len() as u64;
+                index.extend_from_slice(&key.0.to_be_bytes());
+                index.extend_from_slice(&end.to_le_bytes());
+                checksum.update(&value);
+                out.write_all(&value)?;
+            }
         }
-        for (_, value) in &encoded {
-            bytes.extend_from_slice(value);
-        }
-        bytes[..16].copy_from_slice(MAGIC);
-        bytes[16..32].copy_from_slice(&stamp().to_le_bytes());
-        bytes[48..HEAD].copy_from_slice(&(encoded.len() as u64).to_le_bytes());
-        let checksum = xxh3_128(&bytes[48..]);
-        bytes[32..48].copy_from_slice(&checksum.to_le_bytes());
-        bytes
+        checksum.update(&index);
+        out.write_all(&index)?;
+        let count = (index.len() / ENTRY) as u64;
+        checksum.update(&count.to_le_bytes());
+        let tail = [MAGIC, &stamp().to_le_bytes()[..], &checksum.digest128().to_le_bytes(), &count.to_le_bytes()];
+        out.write_all(&tail.concat())
     }
 
     /// How many files it knows.
@@ -214,9 +222,8 @@ impl Remembered {
     /// The bytes under a key.
     fn find(&self, key: Key) -> Option<&[u8]> {
         let (bytes, count) = self.bytes.as_ref()?;
-        let index = bytes.get(HEAD..HEAD + count * ENTRY)?;
-        let values = bytes.get(HEAD + count * ENTRY..)?;
-        let entry = |place: usize| index.get(place * ENTRY..(place + 1) * ENTRY);
+        let (values, rest) = bytes.split_at_checked(bytes.len().checked_sub(TAIL + count * ENTRY)?)?;
+        let entry = |place: usize| rest.get(place * ENTRY..(place + 1) * ENTRY);
         let (mut low, mut high) = (0, *count);
         let wanted = key.0.to_be_bytes();
         while low < high {
@@ -237,12 +244,15 @@ impl Remembered {
 
 /// The number of entries of bytes that are whole and from this program.
 fn verified(bytes: &[u8]) -> Option<usize> {
-    let good = bytes.get(..16)? == MAGIC
-        && bytes.get(16..32)? == stamp().to_le_bytes()
-        && bytes.get(32..48)? == xxh3_128(bytes.get(48..)?).to_le_bytes();
-    let count = number(bytes.get(48..HEAD)?)?;
-    let index = count.checked_mul(ENTRY)?.checked_add(HEAD)?;
-    (good && index <= bytes.len()).then_some(count)
+    let (rest, tail) = bytes.split_at_checked(bytes.len().checked_sub(TAIL)?)?;
+    let count = number(tail.get(48..)?)?;
+    let mut checksum = Xxh3::new();
+    checksum.update(rest);
+    checksum.update(tail.get(48..)?);
+    let good = tail.get(..16)? == MAGIC
+        && tail.get(16..32)? == stamp().to_le_bytes()
+        && tail.get(32..48)? == checksum.digest128().to_le_bytes();
+    (good && count.checked_mul(ENTRY)? <= rest.len()).then_some(count)
 }
 
 fn number(bytes: &[u8]) -> Option<usize> {

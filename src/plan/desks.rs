@@ -3,18 +3,16 @@
 
 use super::directory::Directory;
 use crate::model::{Id, RecordKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The provider of each contact that is shown, where one is known.
 pub(super) fn desks(directory: &Directory<'_>) -> BTreeMap<Id, Option<Id>> {
     let catalog = directory.catalog;
-    let mut found: BTreeMap<Id, Option<Id>> = BTreeMap::new();
+    let mut found: HashMap<&Id, Option<&Id>> = HashMap::new();
     // The first one that knows a contact knows it best.
-    let mut add = |contact: &Id, provider: Option<&Id>| {
-        if catalog.contacts.contains_key(contact) {
-            let known = found.entry(contact.clone()).or_default();
-            *known = known.take().or_else(|| provider.cloned());
-        }
+    let mut add = |contact, provider: Option<_>| {
+        let known = found.entry(contact).or_default();
+        *known = known.or(provider);
     };
     for provider in catalog.providers.values() {
         provider.contacts.iter().for_each(|c| add(c, Some(&provider.id)));
@@ -26,9 +24,11 @@ pub(super) fn desks(directory: &Directory<'_>) -> BTreeMap<Id, Option<Id>> {
         let register = entry.offer.register.iter().filter_map(|r| r.contact.as_ref());
         register.chain(&entry.offer.contacts).for_each(|c| add(c, Some(&entry.offer.provider)));
     }
-    for event in directory.ids(RecordKind::Events).iter().filter_map(|id| catalog.events.get(id)) {
+    let events = directory.ids(RecordKind::Events);
+    for event in events.iter().filter_map(|id| catalog.events.get(id)) {
         let register = event.register.iter().filter_map(|r| r.contact.as_ref());
         register.chain(&event.contacts).for_each(|c| add(c, Some(&event.provider)));
     }
-    found
+    let is_there = |contact: &Id| catalog.contacts.contains_key(contact);
+    found.into_iter().filter(|(c, _)| is_there(c)).map(|(c, provider)| (c.clone(), provider.cloned())).collect()
 }

@@ -230,18 +230,18 @@ fn moments(owner: Owner<'_>, today: Date) -> Vec<Moment<'_>> {
         Owner::Team(team) => team.consultation.iter().map(Occasion::Hours).collect(),
     };
     let mut found = Vec::new();
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen: Vec<Mark> = Vec::with_capacity(occasions.len());
     for occasion in occasions {
         let Some((date, series)) = when(occasion) else { continue };
         // Counted before the past is left out, so that the second of two stays the second.
-        let what = key(occasion);
-        let nth = seen.entry(what.clone()).and_modify(|n| *n += 1).or_insert(1);
+        let mark = mark(occasion);
+        seen.push(mark);
         if is_over(occasion, date, today) {
             continue;
         }
-        let key = match *nth {
-            1 => format!("{}-{id}-{what}", kind.singular()),
-            nth => format!("{}-{id}-{what}-{nth}", kind.singular()),
+        let key = match seen.iter().filter(|other| **other == mark).count() {
+            1 => format!("{}-{id}-{mark}", kind.singular()),
+            nth => format!("{}-{id}-{mark}-{nth}", kind.singular()),
         };
         found.push(Moment { owner, occasion, date, series, key });
     }
@@ -300,24 +300,40 @@ fn is_over(occasion: Occasion<'_>, date: Date, today: Date) -> bool {
     }
 }
 
-/// What tells an occasion from others of its record. Examination and end of registration are
-/// known by the day for which they are, so that they stay the same when they move.
-fn key(occasion: Occasion<'_>) -> String {
+/// What tells an occasion from others of its record. Examination and end of registration are known by the day for
+/// which they are, so that they stay the same when they move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Day(&'static str, Date),
+    Rule(&'static str, u64),
+}
+
+impl std::fmt::Display for Mark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Day(what, date) => write!(f, "{what}-{date}"),
+            Self::Rule(what, hash) => write!(f, "{what}-{hash:08x}"),
+        }
+    }
+}
+
+fn mark(occasion: Occasion<'_>) -> Mark {
     match occasion {
-        Occasion::Start(start) => format!("start-{}", start.date),
-        Occasion::Exam(_, start) => format!("exam-{}", start.date),
-        Occasion::Deadline { of, .. } => format!("register-{of}"),
-        Occasion::Date(date) => format!("date-{}", date.date),
-        Occasion::Schedule(s) => format!("schedule-{}", rule_key(&s.rrule, s.valid.as_ref(), s.from, None)),
-        Occasion::Hours(h) => format!("hours-{}", rule_key(&h.rrule, h.valid.as_ref(), Some(h.from), h.place.as_ref())),
+        Occasion::Start(start) => Mark::Day("start", start.date),
+        Occasion::Exam(_, start) => Mark::Day("exam", start.date),
+        Occasion::Deadline { of, .. } => Mark::Day("register", of),
+        Occasion::Date(date) => Mark::Day("date", date.date),
+        Occasion::Schedule(s) => Mark::Rule("schedule", rule_hash(&s.rrule, s.valid.as_ref(), s.from, None)),
+        Occasion::Hours(h) => {
+            Mark::Rule("hours", rule_hash(&h.rrule, h.valid.as_ref(), Some(h.from), h.place.as_ref()))
+        }
     }
 }
 
 /// A rule has no day that is its own, so a hash of what it says stands for one.
-fn rule_key(rule: &Recurrence, valid: Option<&Published>, from: Option<Time>, place: Option<&Id>) -> String {
+fn rule_hash(rule: &Recurrence, valid: Option<&Published>, from: Option<Time>, place: Option<&Id>) -> u64 {
     let beginning = valid.and_then(|v| v.from).map(|d| d.to_string()).unwrap_or_default();
     let time = from.map(|t| t.to_string()).unwrap_or_default();
     let place = place.map_or("", Id::as_str);
-    let hash = xxh3_64(format!("{}|{beginning}|{time}|{place}", rule.as_str()).as_bytes()) >> 32;
-    format!("{hash:08x}")
+    xxh3_64(format!("{}|{beginning}|{time}|{place}", rule.as_str()).as_bytes()) >> 32
 }

@@ -203,22 +203,15 @@ fn shelves(catalog: &Catalog, today: Today) -> (BTreeMap<RecordKind, Shelf>, Nam
     (shelves, naming)
 }
 
-/// Which offers have which values.
+/// Which offers have which values. Each offer is looked at once, for all dimensions: of many thousand, none is in a
+/// processor's cache a second time.
 fn facets(listed: &[Entry<'_>], catalog: &Catalog) -> Facets {
-    let by_dimension: Vec<Vec<(String, Vec<usize>)>> = Dimension::ALL
-        .par_iter()
-        .map(|dimension| {
-            let mut members: HashMap<String, Vec<usize>> = HashMap::new();
-            if *dimension == Dimension::Status {
-                // Every status has every offer.
-                if let Some(entry) = listed.first() {
-                    dimension.each_value(entry, catalog, &mut |value| {
-                        members.insert(value.to_owned(), (0..listed.len()).collect());
-                    });
-                }
-                return members.into_iter().collect();
-            }
-            for (index, entry) in listed.iter().enumerate() {
+    const AT_ONCE: usize = 1_024;
+    let of_some = |(chunk, entries): (usize, &[Entry<'_>])| {
+        let mut members: BTreeMap<Dimension, BTreeMap<String, Vec<usize>>> = BTreeMap::new();
+        for (index, entry) in (chunk * AT_ONCE..).zip(entries) {
+            for dimension in Dimension::ALL.into_iter().filter(|d| *d != Dimension::Status) {
+                let members = members.entry(dimension).or_default();
                 dimension.each_value(entry, catalog, &mut |value| match members.get_mut(value) {
                     Some(members) if members.last() == Some(&index) => {}
                     Some(members) => members.push(index),
@@ -227,11 +220,23 @@ fn facets(listed: &[Entry<'_>], catalog: &Catalog) -> Facets {
                     }
                 });
             }
-            members.into_iter().collect()
-        })
-        .collect();
-    let named = Dimension::ALL.into_iter().zip(by_dimension);
-    named.flat_map(|(dimension, found)| found.into_iter().map(move |(v, members)| ((dimension, v), members))).collect()
+        }
+        members
+    };
+    let parts: Vec<_> = listed.par_chunks(AT_ONCE).enumerate().map(of_some).collect();
+    let mut found = Facets::new();
+    for (dimension, members) in parts.into_iter().flatten() {
+        for (value, mut members) in members {
+            found.entry((dimension, value)).or_default().append(&mut members);
+        }
+    }
+    if let Some(entry) = listed.first() {
+        // Every status has every offer.
+        Dimension::Status.each_value(entry, catalog, &mut |value| {
+            found.insert((Dimension::Status, value.to_owned()), (0..listed.len()).collect());
+        });
+    }
+    found
 }
 
 /// Which offers are on a topic in a district, where these are enough for a page.

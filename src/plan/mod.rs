@@ -32,7 +32,6 @@ use artifacts::Form;
 
 use crate::i18n::Locales;
 use crate::model::{Catalog, HeaderFile, Id, Lang, RecordKind, Today};
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -162,20 +161,13 @@ pub fn plan_again<'a>(
 ) -> Plan<'a> {
     let directory = Directory::new(catalog, today);
     let ((rankings, desks), (diary, (once, mut each))) = rayon::join(
-        || (rankings(&directory, locales, titles), desks::desks(&directory)),
+        || (Ranking::all(&directory, locales, titles), desks::desks(&directory)),
         || rayon::join(|| Diary::new(&directory), || (once(&directory), each(&directory))),
     );
     each.extend(diary.calendars().cloned().map(Form::Calendar));
     each.extend(desks.keys().cloned().map(Form::Card));
     let artifacts = Artifacts::new(once, each, catalog.languages());
     Plan { directory, diary, desks, rankings, artifacts, assets, media }
-}
-
-fn rankings(directory: &Directory<'_>, locales: &Locales, titles: &Titles) -> BTreeMap<Lang, Arc<Ranking>> {
-    let locales: Vec<_> = locales.iter().collect();
-    let ranked: Vec<_> =
-        locales.par_iter().map(|(lang, locale)| ((*lang).clone(), Ranking::new(directory, locale, titles))).collect();
-    ranked.into_iter().collect()
 }
 
 /// Number of pages of a list; an empty list has one.

@@ -1,12 +1,13 @@
 //! The order of offers in a language: by state, by next start, then by title as the language sorts.
 
 use super::directory::{Directory, Entry};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Locales};
 use crate::model::Lang;
 use crate::recall::Recall;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use xxhash_rust::xxh3::{Xxh3, xxh3_64, xxh3_128_with_seed};
+use xxhash_rust::xxh3::{Xxh3, xxh3_64, xxh3_64_with_seed, xxh3_128, xxh3_128_with_seed};
 
 /// What is known of titles from an earlier plan.
 #[derive(Debug, Default)]
@@ -41,23 +42,35 @@ pub struct Ranking {
 }
 
 impl Ranking {
-    /// Sorts the offers once for a language.
-    pub fn new(directory: &Directory<'_>, locale: &Locale, known: &Titles) -> Arc<Self> {
+    /// Sorts the offers once for a language; `hash` is that of what its order depends on.
+    fn new(directory: &Directory<'_>, locale: &Locale, known: &Titles, hash: u64) -> Arc<Self> {
         let chain = directory.catalog.site.chain(&locale.lang);
-        let all = || {
-            let mut all = Xxh3::new();
-            all.update(locale.formats.locale().as_bytes());
-            for entry in &directory.listed {
-                let day = entry.when.map_or((0, 0, 0), |date| (date.0.year(), date.0.month(), date.0.day()));
-                all.update(&day.0.to_le_bytes());
-                all.update(&day.1.to_le_bytes());
-                all.update(&day.2.to_le_bytes());
-                all.update(&[entry.state as u8]);
-                all.update(&xxh3_64(title(entry, &chain).as_bytes()).to_le_bytes());
-            }
-            all.digest128()
+        let key = || xxh3_128(format!("{hash} {:?}", locale.formats.locale()).as_bytes());
+        known.orders.get(key, || Arc::new(Self::sort(directory, locale, &known.keys, &chain)))
+    }
+
+    /// The orders of all languages.
+    pub(super) fn all(directory: &Directory<'_>, locales: &Locales, known: &Titles) -> BTreeMap<Lang, Arc<Self>> {
+        let chains: Vec<Vec<Lang>> = locales.keys().map(|lang| directory.catalog.site.chain(lang)).collect();
+        // Each offer is looked at once for all languages, like for facets.
+        let of_one = |entry: &Entry<'_>| -> Vec<u64> {
+            let day = entry.when.map_or((0, 0, 0), |date| (date.0.year(), date.0.month(), date.0.day()));
+            let seed = xxh3_64(format!("{day:?} {:?}", entry.state).as_bytes());
+            chains.iter().map(|chain| xxh3_64_with_seed(title(entry, chain).as_bytes(), seed)).collect()
         };
-        known.orders.get(all, || Arc::new(Self::sort(directory, locale, &known.keys, &chain)))
+        let hashes: Vec<Vec<u64>> = directory.listed.par_iter().map(of_one).collect();
+        let hash = |number: usize| {
+            let mut all = Xxh3::new();
+            for of_one in &hashes {
+                all.update(&of_one[number].to_le_bytes());
+            }
+            all.digest()
+        };
+        let locales: Vec<_> = locales.iter().enumerate().collect();
+        let ranked = locales
+            .into_par_iter()
+            .map(|(number, (lang, locale))| (lang.clone(), Self::new(directory, locale, known, hash(number))));
+        ranked.collect()
     }
 
     fn sort(directory: &Directory<'_>, locale: &Locale, known: &Recall<Arc<[u8]>>, chain: &[Lang]) -> Self {

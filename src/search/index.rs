@@ -161,7 +161,8 @@ fn documents_by_word(
 ) -> (Vec<Posting>, Vec<usize>) {
     let words = terms.words.len();
     let contents = std::mem::take(&mut terms.documents);
-    let lists: Vec<Box<[Posting]>> = contents
+    // Packed, since those of all documents stand beside each other once.
+    let lists: Vec<Box<[u8]>> = contents
         .into_par_iter()
         .map_init(
             || Weights::new(words),
@@ -173,12 +174,12 @@ fn documents_by_word(
                 if content.translate {
                     meanings.add(&content, terms, roots, weights);
                 }
-                weights.drain().map(|(word, weight)| Posting::new(word, level(saturated(weight)))).collect()
+                packed(weights.drain().map(|(word, weight)| Posting::new(word, level(saturated(weight)))))
             },
         )
         .collect();
     let mut ends = vec![0usize; words];
-    for posting in lists.iter().flatten() {
+    for posting in lists.iter().flat_map(|list| unpacked(list)) {
         ends[posting.number() as usize] += 1;
     }
     let mut next = 0;
@@ -188,13 +189,37 @@ fn documents_by_word(
     }
     let mut postings = vec![Posting(0); next];
     for (document, list) in (0u32..).zip(lists) {
-        for posting in list {
+        for posting in unpacked(&list) {
             let end = &mut ends[posting.number() as usize];
             postings[*end] = Posting(document << BITS | posting.level());
             *end += 1;
         }
     }
     (postings, ends)
+}
+
+/// Ascending postings as the steps between them, seven bits a byte, the highest bit where more follow (LEB128).
+fn packed(postings: impl Iterator<Item = Posting>) -> Box<[u8]> {
+    let mut bytes = Vec::new();
+    let mut last = 0;
+    for posting in postings {
+        let mut step = posting.0 - std::mem::replace(&mut last, posting.0);
+        while step >= 1 << 7 {
+            bytes.push(step.to_le_bytes()[0] | 1 << 7);
+            step >>= 7;
+        }
+        bytes.push(step.to_le_bytes()[0]);
+    }
+    bytes.into()
+}
+
+/// The postings of [`packed`].
+fn unpacked(bytes: &[u8]) -> impl Iterator<Item = Posting> {
+    let mut last = 0;
+    bytes.split_inclusive(|byte| byte >> 7 == 0).map(move |step| {
+        last += step.iter().rev().fold(0, |step, byte| step << 7 | u32::from(byte & 0x7f));
+        Posting(last)
+    })
 }
 
 /// What a facet's name leads to before it is weighed: facet, weight, whether it is the whole name.
@@ -368,4 +393,17 @@ fn level(weight: f32) -> u8 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "is between 0 and LEVELS")]
     let level = steps.clamp(0.0, f32::from(LEVELS - 1)) as u8;
     level
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Posting, packed, unpacked};
+
+    #[test]
+    fn what_is_packed_is_unpacked() {
+        let postings = [0, 1, 127, 128, 256, 16_511, 16_512, 2_000_000_000, u32::MAX].map(Posting);
+        let bytes = packed(postings.into_iter());
+        assert!(unpacked(&bytes).eq(postings), "{bytes:?}");
+        assert_eq!(unpacked(&packed(std::iter::empty())).count(), 0);
+    }
 }

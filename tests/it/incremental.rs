@@ -38,10 +38,10 @@ fn build_again(site: &Site, out: &Path) -> Option<usize> {
     let past = Past::read(&folder, out, KEY);
     let stage = Stage::new(out, past).expect("is ours");
     let mut reuse = Reuse::default();
-    reuse.records = Remembered::from_bytes(&past::records(&folder));
+    reuse.records = Remembered::from_bytes(past::records(&folder));
     let built = build_into(&site.sources(), &site.request, &mut reuse, &stage, &Unwatched).expect("can be written");
     let written = stage.finish(built.files?, &|_| false).expect("can be written");
-    past::keep_records(&folder, &reuse.records.to_bytes()).expect("can be kept");
+    past::keep_records(&folder, |file| reuse.records.write(file)).expect("can be kept");
     let left = Past { key: KEY, stamp: None, today: Day::default(), files: written.left, summary: Summary::default() };
     left.write(&folder, out).expect("can be kept");
     Some(written.written)

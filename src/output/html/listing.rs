@@ -56,7 +56,7 @@ impl Speaker<'_> {
             text: self.sentence("page-of", &[("page", text(self.integer(page))), ("total", text(self.integer(total)))]),
             previous: (page > 1).then(|| self.at(&at(page - 1))),
             next: (page < total).then(|| self.at(&at(page + 1))),
-            pages: (1..=total).map(link).collect(),
+            pages: (1..=total).filter(|n| is_named(*n, page, total)).map(link).collect(),
         })
     }
 
@@ -123,12 +123,14 @@ impl Speaker<'_> {
             [AccessValue::Entitled, AccessValue::OnApplication, AccessValue::Ask, AccessValue::Closed];
         let today = self.plan.directory.today.date;
         let review = self.catalog.site.review_every();
-        let value = |index: &usize| {
+        let mut by_value: [Vec<usize>; 4] = Default::default();
+        for index in members {
             let entry = &self.plan.directory.listed[*index];
-            resolve_access(&entry.offer.access, entry.programme.map(|p| &p.access), status, today, review).value
-        };
-        let by_value: Vec<Vec<usize>> =
-            ORDER.iter().map(|wanted| members.iter().copied().filter(|i| value(i) == *wanted).collect()).collect();
+            let access = resolve_access(&entry.offer.access, entry.programme.map(|p| &p.access), status, today, review);
+            if let Some(group) = ORDER.iter().position(|value| *value == access.value) {
+                by_value[group].push(*index);
+            }
+        }
         let most = PER_PAGE * PAGE_CAP;
         let others: usize = by_value.iter().enumerate().filter(|(i, _)| *i != 2).map(|(_, m)| m.len()).sum();
         // Over the cap, what is only to be asked for gives way first; the A-Z has it all.
@@ -294,6 +296,18 @@ impl Speaker<'_> {
     }
 }
 
+/// Whether a page of a list names another one beside it: of a few pages each names all; of many the first, the last,
+/// and those 1, 2, 5, 10, 20, 50 and so on away, so that every page is few steps off and long lists do not grow with
+/// the square of their pages.
+fn is_named(other: usize, page: usize, total: usize) -> bool {
+    const FEW: usize = 12;
+    let mut distance = other.abs_diff(page);
+    while distance >= 10 && distance.is_multiple_of(10) {
+        distance /= 10;
+    }
+    total <= FEW || other == 1 || other == total || [0, 1, 2, 5].contains(&distance)
+}
+
 /// The letter under which a title stands; `#` for titles in another language.
 pub(super) fn letter_of(title: &Said) -> String {
     if title.lang.is_some() { "#".to_owned() } else { first_letter(&title.text) }
@@ -310,4 +324,17 @@ fn first_letter(title: &str) -> String {
         other => other,
     };
     base.to_uppercase().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_named;
+
+    #[test]
+    fn a_page_of_many_names_few() {
+        let named = |page, total| (1..=total).filter(|n| is_named(*n, page, total)).collect::<Vec<_>>();
+        assert_eq!(named(3, 12), (1..=12).collect::<Vec<_>>());
+        assert_eq!(named(58, 98), [1, 8, 38, 48, 53, 56, 57, 58, 59, 60, 63, 68, 78, 98]);
+        assert_eq!(named(1, 980), [1, 2, 3, 6, 11, 21, 51, 101, 201, 501, 980]);
+    }
 }

@@ -629,7 +629,7 @@ pub struct Pager {
     pub previous: Option<String>,
     /// Address of the page after.
     pub next: Option<String>,
-    /// All pages; label is the number.
+    /// Pages, of many not all; label is the number.
     pub pages: Vec<Link>,
 }
 
