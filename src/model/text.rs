@@ -201,6 +201,8 @@ impl Read for Text {
                 format!("add a line `{source}: …`"),
             );
         }
+        // There are very many.
+        text.versions.shrink_to_fit();
         text.get(&source).is_some().then_some(text)
     }
 

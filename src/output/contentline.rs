@@ -12,13 +12,21 @@ impl Lines {
     /// A line whose value is written as it is: a date, a number, an address. `head` is the name with its parameters.
     pub(crate) fn value(&mut self, head: &str, value: &str) {
         let mut room = MOST;
-        for c in head.chars().chain([':']).chain(value.chars()).filter(|c| !c.is_control()) {
-            if c.len_utf8() > room {
-                self.0.push_str("\r\n ");
-                room = MOST - 1;
+        for mut rest in [head, ":", value].into_iter().flat_map(|part| part.split(char::is_control)) {
+            while !rest.is_empty() {
+                let mut end = rest.len().min(room);
+                while !rest.is_char_boundary(end) {
+                    end -= 1;
+                }
+                let (now, later) = rest.split_at(end);
+                self.0.push_str(now);
+                room -= end;
+                rest = later;
+                if !rest.is_empty() {
+                    self.0.push_str("\r\n ");
+                    room = MOST - 1;
+                }
             }
-            self.0.push(c);
-            room -= c.len_utf8();
         }
         self.0.push_str("\r\n");
     }
@@ -52,18 +60,24 @@ impl Lines {
 
 /// A TEXT value: backslash, comma and semicolon are escaped, ends of lines written as `\n`.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.trim().chars().peekable();
-    while let Some(c) = rest.next() {
-        match c {
-            '\\' | ',' | ';' => out.extend(['\\', c]),
-            '\r' if rest.peek() == Some(&'\n') => {}
-            // All that some reader takes for the end of a line.
-            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
-            '\t' => out.push(' '),
-            c => out.push(c),
+    // All that some reader takes for the end of a line.
+    let ends_line = |c| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let is_special = |c: char| matches!(c, '\\' | ',' | ';' | '\t') || ends_line(c);
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text.trim();
+    while let Some((plain, behind)) = rest.find(is_special).and_then(|at| rest.split_at_checked(at)) {
+        out.push_str(plain);
+        let mut behind = behind.chars();
+        match behind.next() {
+            Some('\t') => out.push(' '),
+            Some('\r') if behind.as_str().starts_with('\n') => {}
+            Some(c) if ends_line(c) => out.push_str("\\n"),
+            Some(c) => out.extend(['\\', c]),
+            None => {}
         }
+        rest = behind.as_str();
     }
+    out.push_str(rest);
     out
 }
 

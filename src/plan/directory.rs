@@ -301,8 +301,10 @@ fn entry<'a>(offer: &'a Record<Offer>, catalog: &'a Catalog, today: Today) -> En
     let review = offer.review_every.unwrap_or_else(|| catalog.site.review_every());
     let due = offer.checked.as_ref().map(|c| c.on.plus(review));
     let mut districts = districts;
-    let mut seen = std::collections::BTreeSet::new();
-    districts.retain(|d| seen.insert(d.clone()));
+    if let [_, _, ..] = districts.as_slice() {
+        let mut seen = std::collections::BTreeSet::new();
+        districts.retain(|d| seen.insert(d.clone()));
+    }
     Entry {
         offer,
         programme,

@@ -10,6 +10,7 @@ use super::sheet::fingerprint;
 use super::speaker::Speaker;
 use super::view::{Card, Shared};
 use std::ops::Deref;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use tera::{Context, Value};
 
@@ -21,9 +22,15 @@ pub(super) const SLOT: char = '\u{FDD1}';
 /// or not (or the component's own).
 const KEPT: usize = 12;
 
+/// Cards that are held at once: some 30 MB. Lists name few offers of a large site, and an offer's own pages come one
+/// after the other, so few cards are made again.
+const MOST: usize = 4_096;
+
 /// The cards of one language, in the order of the offers that are listed.
 pub(super) struct Deck {
     cards: Vec<RwLock<Option<Arc<Entry>>>>,
+    /// How many were made since the deck was empty.
+    made: AtomicUsize,
 }
 
 /// A card with what is made from it.
@@ -43,11 +50,12 @@ impl Deref for Entry {
 
 impl Deck {
     pub(super) fn new(size: usize) -> Self {
-        Self { cards: std::iter::repeat_with(RwLock::default).take(size).collect() }
+        Self { cards: std::iter::repeat_with(RwLock::default).take(size).collect(), made: AtomicUsize::new(0) }
     }
 
     /// Gives back the memory of all cards; whoever needs one again makes it again.
     pub(super) fn clear(&self) {
+        self.made.store(0, Ordering::Relaxed);
         for card in &self.cards {
             *card.write().unwrap_or_else(PoisonError::into_inner) = None;
         }
@@ -57,6 +65,9 @@ impl Deck {
     fn get(&self, index: usize, make: impl FnOnce() -> Entry) -> Arc<Entry> {
         if let Some(entry) = &*self.cards[index].read().unwrap_or_else(PoisonError::into_inner) {
             return Arc::clone(entry);
+        }
+        if self.made.fetch_add(1, Ordering::Relaxed) >= MOST {
+            self.clear();
         }
         let mut place = self.cards[index].write().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(place.get_or_insert_with(|| Arc::new(make())))

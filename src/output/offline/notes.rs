@@ -1,12 +1,13 @@
 //! What the lists need to know of files, noted while these are made, since nobody holds them afterwards: a mark of
 //! each, and of those that readers may keep hash, weight on the wire and the assets they name. The only user of
-//! flate2.
+//! flate2 and memchr.
 
 use super::{fixed, pages};
 use crate::model::Lang;
 use crate::output::{File, search};
 use crate::plan::{Artifact, Plan, What};
 use flate2::{Compression, write::GzEncoder};
+use memchr::memmem;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
@@ -194,10 +195,9 @@ pub(super) fn about(pages: &[&Noted]) -> Vec<usize> {
 
 /// Assets that a page names, but for images that a system takes when it installs the site.
 fn assets(page: &[u8]) -> impl Iterator<Item = &str> {
-    let text = std::str::from_utf8(page).unwrap_or("");
-    let named = ["assets/", "hand/"].into_iter().flat_map(|folder| text.match_indices(folder));
-    let named = named.filter_map(|(at, _)| text.get(at..));
-    named.filter_map(|rest| rest.split(['"', '\'', '#', '>', ' ', '?']).next()).filter(|path| !path.ends_with(".png"))
+    let named = [&b"assets/"[..], b"hand/"].into_iter().flat_map(|folder| memmem::find_iter(page, folder));
+    let named = named.filter_map(|at| page.get(at..)?.split(|byte| b"\"'#> ?".contains(byte)).next());
+    named.filter_map(|path| std::str::from_utf8(path).ok()).filter(|path| !path.ends_with(".png"))
 }
 
 fn packed(bytes: &[u8]) -> usize {
