@@ -257,16 +257,12 @@ fn pages_of_a_language(directory: &Directory<'_>) -> Vec<(Place, What)> {
             ));
         }
     }
-    found.extend(
-        directory
-            .listed
-            .iter()
-            .enumerate()
-            .map(|(i, e)| (Place::Record(RecordKind::Offers, e.offer.id.clone(), 1), What::Offer(i))),
-    );
-    found.extend(
-        directory.listed.iter().enumerate().map(|(i, e)| (Place::HandOut(e.offer.id.clone()), What::HandOut(i))),
-    );
+    // The page and the hand-out of an offer beside each other: they share its card.
+    found.extend(directory.listed.iter().enumerate().flat_map(|(index, entry)| {
+        let id = &entry.offer.id;
+        let page = (Place::Record(RecordKind::Offers, id.clone(), 1), What::Offer(index));
+        [page, (Place::HandOut(id.clone()), What::HandOut(index))]
+    }));
     found.extend(
         directory
             .ended
