@@ -26,6 +26,7 @@ use lotse::source::Sources;
 use lotse::{check, load};
 use process::{cpu, demo, folder, mega, peak};
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -194,11 +195,10 @@ fn discard(site: &Path) {
 
 /// All files of a site, and what is known of it beside them.
 fn make<S: Sink>(site: &Path, sink: &S, clock: &Clock) -> (Built<S::Kept>, Vec<S::Kept>) {
-    let mut sources = Sources::read(site).expect("can be read");
+    let sources = Sources::read(site).expect("can be read");
     // Held until the end, as by `lotse build`, which keeps its records for the next one.
     let mut reuse = Reuse::default();
     let (prepared, built) = Site::prepare(&sources, &request(), &mut reuse, clock);
-    sources.keep_texts_of(&built.diagnostics);
     let prepared = prepared.unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
     let mut built = build::print(prepared, built, &request(), sink, clock).expect("takes all files");
     let files = built.files.take().unwrap_or_else(|| panic!("not built:\n{}", problems(&built, &sources)));
@@ -338,7 +338,7 @@ fn print(figures: &[(&str, f64)]) {
 
 fn problems<K>(built: &Built<K>, sources: &Sources) -> String {
     let errors: Vec<_> = built.diagnostics.iter().filter(|d| d.severity().is_error()).take(20).cloned().collect();
-    diag::human(&errors, &|path| sources.text(path).map(str::to_owned))
+    diag::human(&errors, &|path| sources.text(path).map(Cow::into_owned))
 }
 
 fn whole(number: usize) -> f64 {

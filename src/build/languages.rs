@@ -89,8 +89,9 @@ type Resources = BTreeMap<String, Vec<Resource>>;
 fn resources(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Resources {
     let mut files: BTreeMap<String, String> =
         builtin::locales().into_iter().map(|(path, text)| (path, text.to_owned())).collect();
-    for (path, text) in sources.under("locales/") {
-        files.insert(path.trim_start_matches("locales/").to_owned(), text.to_owned());
+    for (path, _) in sources.hashes_under("locales/") {
+        let text = sources.text(path).unwrap_or_default();
+        files.insert(path.trim_start_matches("locales/").to_owned(), text.into_owned());
     }
     let mut found = Resources::new();
     // Built-in files first: a file of the site under a name of its own replaces single messages.

@@ -169,11 +169,9 @@ pub fn search_pairs(sources: &Sources, request: &Request) -> (Option<Vec<(String
     (Some(site.print(|press| output::search::pairs(press.plan, press.locales))), built.diagnostics)
 }
 
-/// All problems of a site; it is rendered too, since templates can be wrong, and thrown away. Of the sources only
-/// texts with problems are left.
-pub fn check(sources: &mut Sources, request: &Request) -> Vec<Diagnostic> {
+/// All problems of a site; it is rendered too, since templates can be wrong, and thrown away.
+pub fn check(sources: &Sources, request: &Request) -> Vec<Diagnostic> {
     let (site, built) = Site::prepare(sources, request, &mut Reuse::default(), &Unwatched);
-    sources.keep_texts_of(&built.diagnostics);
     let Some(site) = site else { return built.diagnostics };
     // Nowhere takes every file.
     print(site, built, request, &Nowhere, &Unwatched).map(|built| built.diagnostics).unwrap_or_default()

@@ -67,7 +67,7 @@ impl Build {
         if let Some(done) = past.as_ref().zip(stamp).and_then(|(past, stamp)| self.unchanged(past, stamp)) {
             return self.report(&done, &progress);
         }
-        let mut sources = self.site.sources()?;
+        let sources = self.site.sources()?;
         let mut request = self.site.request();
         request.base_url.clone_from(&self.base_url);
         request.keep_going = self.keep_going;
@@ -78,8 +78,6 @@ impl Build {
         let mut reuse = Reuse::default();
         reuse.records = records.clone();
         let (site, mut built) = Site::prepare(&sources, &request, &mut reuse, &progress);
-        // From here on, texts are only shown beside problems.
-        sources.keep_texts_of(&built.diagnostics);
         if let Some(site) = site {
             built = build::print(site, built, &request, &stage, &progress)?;
         }

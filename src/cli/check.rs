@@ -34,8 +34,8 @@ enum CheckFormat {
 impl Check {
     /// Lists all problems.
     pub(super) fn run(self) -> Result<Outcome, CouldNotRun> {
-        let mut sources = self.site.sources()?;
-        let mut diagnostics = check(&mut sources, &self.site.request());
+        let sources = self.site.sources()?;
+        let mut diagnostics = check(&sources, &self.site.request());
         diag::sort(&mut diagnostics);
         match self.format {
             CheckFormat::Json => print_json(&json!({ "diagnostics": diag::json(&diagnostics) }))?,

@@ -6,6 +6,7 @@ use crate::diag::{self, Diagnostic, Severity};
 use crate::model::{Date, Drafts};
 use crate::source::Sources;
 use clap::{Args, ValueEnum};
+use std::borrow::Cow;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -100,7 +101,7 @@ pub(super) fn show_errors(diagnostics: &[Diagnostic], sources: &Sources) {
 }
 
 fn list(diagnostics: &[Diagnostic], sources: &Sources) {
-    let text = diag::human(diagnostics, &|path| sources.text(path).map(str::to_owned));
+    let text = diag::human(diagnostics, &|path| sources.text(path).map(Cow::into_owned));
     if !text.is_empty() {
         say(text.trim_end());
     }

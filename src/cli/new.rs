@@ -58,7 +58,7 @@ impl New {
         let loaded = load(&sources);
         let id = self.fresh_id(&loaded);
         let text = match &self.from {
-            Some(from) => copy(self.copied(from, &loaded, &sources)?, self.kind, &id),
+            Some(from) => copy(&self.copied(from, &loaded, &sources)?, self.kind, &id),
             None if self.kind == RecordKind::Offers => self.offer(&id, &loaded)?,
             None => self.skeleton(&id)?,
         };
@@ -99,11 +99,12 @@ impl New {
         }
     }
 
-    fn copied<'s>(&self, from: &str, loaded: &Loaded, sources: &'s Sources) -> Result<&'s str, CouldNotRun> {
+    fn copied(&self, from: &str, loaded: &Loaded, sources: &Sources) -> Result<String, CouldNotRun> {
         let entities = loaded.catalog.iter().flat_map(crate::model::Catalog::entities);
         let file = entities.filter(|(kind, _, e)| *kind == self.kind && e.id().as_str() == from).map(|(_, o, _)| o);
         let nothing = || format!("there is no readable {} `{from}`", self.kind.singular());
-        file.last().and_then(|origin| sources.text(&origin.file)).ok_or_else(nothing)
+        let text = file.last().and_then(|origin| sources.text(&origin.file));
+        Ok(text.ok_or_else(nothing)?.into_owned())
     }
 
     fn offer(&self, id: &str, loaded: &Loaded) -> Result<String, CouldNotRun> {

@@ -35,7 +35,7 @@ pub(crate) fn load(loading: &mut Loading<'_>, districts: &Records<District>) -> 
         };
         let key = loading.sources.hash(&path).map(|hash| loading.key("outline").hash(hash).key());
         let known = key.and_then(|key| loading.memory.recall(key));
-        let read = || serde_json::from_str(text).ok().as_ref().and_then(geometry).map(Arc::new);
+        let read = || serde_json::from_str(&text).ok().as_ref().and_then(geometry).map(Arc::new);
         match known.or_else(read) {
             Some(geometry) => {
                 loading.used.values.extend(key.map(|key| (key, Kept::new(&geometry))));

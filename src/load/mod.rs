@@ -167,7 +167,7 @@ impl<'a> Loading<'a> {
             self.diagnostics.push(Diagnostic::new(Code::YamlSyntaxSite, SITE, "this file is missing").help(help));
             return None;
         };
-        let tree = match parse(text) {
+        let tree = match parse(&text) {
             Ok(tree) => tree,
             Err(error) => {
                 let mut d = record::syntax(SITE, &error);

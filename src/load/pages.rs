@@ -33,8 +33,8 @@ const FIELDS: &[&str] = &["title", "summary", "menu", "order", "checked", "tool"
 pub(crate) fn load(loading: &mut Loading<'_>) -> Records<Page> {
     let mut found: BTreeMap<Id, BTreeMap<Lang, Version>> = BTreeMap::new();
     let sources = loading.sources;
-    let files = sources.under("content/pages/");
-    for (path, text) in files.filter(|(path, _)| path.ends_with(".md") && path.matches('/').count() == 2) {
+    let files = sources.hashes_under("content/pages/");
+    for (path, _) in files.filter(|(path, _)| path.ends_with(".md") && path.matches('/').count() == 2) {
         let name = path.rsplit('/').next().unwrap_or("").trim_end_matches(".md");
         if name.eq_ignore_ascii_case("readme") {
             continue;
@@ -64,7 +64,7 @@ pub(crate) fn load(loading: &mut Loading<'_>) -> Records<Page> {
             );
             continue;
         }
-        match remembered(loading, path, text) {
+        match remembered(loading, path) {
             Some(version) => {
                 found.entry(id).or_default().insert(Lang::new(tag), version);
             }
@@ -139,11 +139,12 @@ fn page(id: Id, versions: BTreeMap<Lang, Version>, source: &Lang) -> Record<Page
 }
 
 /// A version out of the memory, or read.
-fn remembered(loading: &mut Loading<'_>, path: &str, text: &str) -> Option<Version> {
+fn remembered(loading: &mut Loading<'_>, path: &str) -> Option<Version> {
     let key = loading.sources.hash(path).map(|hash| loading.key("page").text(path).hash(hash).key());
     let known: Option<Arc<Version>> = key.and_then(|key| loading.memory.recall(key));
     let problems = loading.diagnostics.len();
-    let read = |loading: &mut Loading<'_>| version(loading, path, text, key.map_or(0, |key| key.0)).map(Arc::new);
+    let text = loading.sources.text(path)?;
+    let read = |loading: &mut Loading<'_>| version(loading, path, &text, key.map_or(0, |key| key.0)).map(Arc::new);
     let version = known.or_else(|| read(loading))?;
     if loading.diagnostics.len() == problems {
         loading.used.values.extend(key.map(|key| (key, Kept::new(&version))));

@@ -131,7 +131,7 @@ impl<'a> Loading<'a> {
     fn parsed<T: Content>(&self, file: &RecordFile<'_>, key: Key) -> Outcome<T> {
         let mut outcome = Outcome { record: None, id: None, problems: Vec::new(), kept: None };
         let Some(mut tree) = self.tree(file.path, &mut outcome.problems) else {
-            outcome.id = self.sources.text(file.path).and_then(id_line);
+            outcome.id = self.sources.text(file.path).and_then(|text| id_line(&text));
             return outcome;
         };
         outcome.id = tree.child("id").and_then(Node::scalar).map(str::to_owned);
@@ -155,8 +155,12 @@ impl<'a> Loading<'a> {
 
     /// A file as a tree; not YAML or empty is a problem.
     pub(crate) fn tree(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
-        let text = self.sources.text(path)?;
-        match parse(text) {
+        let Some(text) = self.sources.text(path) else {
+            let d = Diagnostic::new(Code::YamlSyntax, path, "this file changed while the site was read");
+            problems.push(d.help("run the command once more"));
+            return None;
+        };
+        match parse(&text) {
             Ok(tree) if tree.value == crate::yaml::Value::Null => {
                 problems.push(
                     Diagnostic::new(Code::RecordMissingField, path, "this file is empty")
@@ -179,7 +183,7 @@ impl<'a> Loading<'a> {
         let is_record =
             |path: &str| path.ends_with(".yaml") && path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
         let mut files: BTreeMap<&str, Vec<(Lang, &str)>> = BTreeMap::new();
-        for (path, _) in sources.under(&folder).filter(|(path, _)| is_record(path)) {
+        for (path, _) in sources.hashes_under(&folder).filter(|(path, _)| is_record(path)) {
             let base = path.trim_end_matches(".yaml");
             let Some((record, tag)) = base.rsplit_once('.').filter(|(_, tag)| Lang::is_tag(tag)) else {
                 files.entry(path).or_default();

@@ -10,6 +10,7 @@ use super::stem::{Roots, Stems, light};
 use super::stop::stop_words;
 use super::terms::{Grammar, Terms, Title};
 use super::tokens::{ending, tokens};
+use super::varint;
 use super::weights::Weights;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -198,17 +199,12 @@ fn documents_by_word(
     (postings, ends)
 }
 
-/// Ascending postings as the steps between them, seven bits a byte, the highest bit where more follow (LEB128).
+/// Ascending postings as the steps between them.
 fn packed(postings: impl Iterator<Item = Posting>) -> Box<[u8]> {
     let mut bytes = Vec::new();
     let mut last = 0;
     for posting in postings {
-        let mut step = posting.0 - std::mem::replace(&mut last, posting.0);
-        while step >= 1 << 7 {
-            bytes.push(step.to_le_bytes()[0] | 1 << 7);
-            step >>= 7;
-        }
-        bytes.push(step.to_le_bytes()[0]);
+        varint::write(posting.0 - std::mem::replace(&mut last, posting.0), &mut bytes);
     }
     bytes.into()
 }
@@ -216,8 +212,8 @@ fn packed(postings: impl Iterator<Item = Posting>) -> Box<[u8]> {
 /// The postings of [`packed`].
 fn unpacked(bytes: &[u8]) -> impl Iterator<Item = Posting> {
     let mut last = 0;
-    bytes.split_inclusive(|byte| byte >> 7 == 0).map(move |step| {
-        last += step.iter().rev().fold(0, |step, byte| step << 7 | u32::from(byte & 0x7f));
+    varint::read(bytes).map(move |step| {
+        last += step;
         Posting(last)
     })
 }
@@ -393,17 +389,4 @@ fn level(weight: f32) -> u8 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "is between 0 and LEVELS")]
     let level = steps.clamp(0.0, f32::from(LEVELS - 1)) as u8;
     level
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Posting, packed, unpacked};
-
-    #[test]
-    fn what_is_packed_is_unpacked() {
-        let postings = [0, 1, 127, 128, 256, 16_511, 16_512, 2_000_000_000, u32::MAX].map(Posting);
-        let bytes = packed(postings.into_iter());
-        assert!(unpacked(&bytes).eq(postings), "{bytes:?}");
-        assert_eq!(unpacked(&packed(std::iter::empty())).count(), 0);
-    }
 }

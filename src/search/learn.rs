@@ -6,6 +6,7 @@
 
 use super::stem::{Roots, light};
 use super::terms::Terms;
+use super::varint;
 use rayon::prelude::*;
 
 /// Fewest aligned parts in which both words stand.
@@ -34,35 +35,39 @@ pub struct Pair {
     pub dice: f32,
 }
 
-/// Parts of texts that say the same in two languages, as numbers of words.
+/// Parts of texts that say the same in two languages, as numbers of words. They are as long as all texts together, so
+/// they are packed.
 #[derive(Debug, Default)]
 pub struct Aligned {
-    /// Words of the source language, then of the other, part by part.
-    words: Vec<u32>,
-    /// Where each of these ends.
-    ends: Vec<usize>,
+    /// Part by part the words of the source language, then of the other, each number one more than it is; 0 ends
+    /// both ([`varint`]).
+    words: Vec<u8>,
 }
 
 impl Aligned {
     /// Adds a part.
     pub fn push(&mut self, ours: impl Iterator<Item = u32>, theirs: impl Iterator<Item = u32>) {
-        self.words.extend(ours);
-        self.ends.push(self.words.len());
-        self.words.extend(theirs);
-        self.ends.push(self.words.len());
+        ours.for_each(|word| varint::write(word + 1, &mut self.words));
+        varint::write(0, &mut self.words);
+        theirs.for_each(|word| varint::write(word + 1, &mut self.words));
+        varint::write(0, &mut self.words);
     }
 
     /// Adds the parts of another, whose words have other numbers here.
-    pub fn append(&mut self, other: Self, number: impl Fn(u32) -> u32) {
-        let start = self.words.len();
-        self.words.extend(other.words.into_iter().map(number));
-        self.ends.extend(other.ends.into_iter().map(|end| start + end));
+    pub fn append(&mut self, other: &Self, number: impl Fn(u32) -> u32) {
+        for word in varint::read(&other.words) {
+            varint::write(word.checked_sub(1).map_or(0, |word| number(word) + 1), &mut self.words);
+        }
     }
 
-    /// One side of all parts: 0 the source language, 1 the other.
-    pub fn side(&self, side: usize) -> impl Iterator<Item = &[u32]> {
-        let start = move |part: usize| part.checked_sub(1).map_or(0, |before| self.ends[before]);
-        (side..self.ends.len()).step_by(2).map(move |part| &self.words[start(part)..self.ends[part]])
+    /// One side of all parts: 0 the source language, 1 the other; nothing stands where a part ends.
+    pub fn side(&self, side: usize) -> impl Iterator<Item = Option<u32>> {
+        let mut now = 0;
+        varint::read(&self.words).filter_map(move |word| {
+            let is_this = now == side;
+            now ^= usize::from(word == 0);
+            is_this.then(|| word.checked_sub(1))
+        })
     }
 }
 
@@ -81,26 +86,28 @@ struct Side {
 }
 
 impl Side {
-    fn new<'a>(parts: impl Iterator<Item = &'a [u32]>, terms: &Terms, roots: &Roots) -> Self {
+    fn new(words: impl Iterator<Item = Option<u32>>, terms: &Terms, roots: &Roots) -> Self {
         let none = || vec![0u32; roots.len()];
         let mut side = Self { stems: Vec::new(), ends: Vec::new(), parts: none(), places: none(), usual: none() };
         let mut forms = vec![0u32; terms.words.len()];
-        let (mut met, mut last) = (0, none());
-        for (part, words) in (1u32..).zip(parts) {
-            for word in words {
-                let stem = roots.of(*word);
-                forms[*word as usize] += 1;
-                // Once for each part.
-                if std::mem::replace(&mut last[stem as usize], part) != part {
-                    side.stems.push(stem);
-                    side.parts[stem as usize] += 1;
-                    if side.parts[stem as usize] == 1 {
-                        side.places[stem as usize] = met;
-                        met += 1;
-                    }
+        let (mut met, mut last, mut part) = (0, none(), 1);
+        for word in words {
+            let Some(word) = word else {
+                side.ends.push(side.stems.len());
+                part += 1;
+                continue;
+            };
+            let stem = roots.of(word);
+            forms[word as usize] += 1;
+            // Once for each part.
+            if std::mem::replace(&mut last[stem as usize], part) != part {
+                side.stems.push(stem);
+                side.parts[stem as usize] += 1;
+                if side.parts[stem as usize] == 1 {
+                    side.places[stem as usize] = met;
+                    met += 1;
                 }
             }
-            side.ends.push(side.stems.len());
         }
         let rank = |word: u32| (forms[word as usize], std::cmp::Reverse(terms.words.word(word)));
         let mut is_known = vec![false; roots.len()];
@@ -133,18 +140,16 @@ impl Side {
     }
 }
 
-/// Pairs of the source language with every other, best first for each word.
+/// Pairs of the source language with every other, best first for each word. One language is learned after the other,
+/// since each takes as much memory as its texts.
 pub fn learn(terms: &Terms, source: usize, roots: &Roots) -> Vec<Pair> {
-    (0..terms.aligned.len())
-        .into_par_iter()
-        .filter(|lang| *lang != source)
-        .flat_map_iter(|lang| pairs(&terms.aligned[lang], lang, terms, roots))
-        .collect()
+    let others = (0..terms.aligned.len()).filter(|lang| *lang != source);
+    others.flat_map(|lang| pairs(&terms.aligned[lang], lang, terms, roots)).collect()
 }
 
 fn pairs(aligned: &Aligned, lang: usize, terms: &Terms, roots: &Roots) -> Vec<Pair> {
-    let mut ours = Side::new(aligned.side(0), terms, roots);
-    let mut theirs = Side::new(aligned.side(1), terms, roots);
+    let side = |side| Side::new(aligned.side(side), terms, roots);
+    let (mut ours, mut theirs) = rayon::join(|| side(0), || side(1));
     let both = (0..ours.ends.len()).filter(|part| !ours.part(*part).is_empty() && !theirs.part(*part).is_empty());
     #[allow(clippy::cast_precision_loss, reason = "counts of a site's texts")]
     let common = (both.count() as f32 * COMMON).max(ALWAYS);

@@ -20,6 +20,7 @@ pub mod stem;
 pub mod stop;
 pub mod terms;
 pub mod tokens;
+pub mod varint;
 pub mod weights;
 pub mod words;
 

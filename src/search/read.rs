@@ -327,8 +327,9 @@ mod tests {
         reader.document(&Document { passages, translate: false }, 0);
         let words = &reader.part.words;
         let text = |side| -> Vec<String> {
-            let part = |part: &[u32]| part.iter().map(|word| words.word(*word)).collect::<Vec<_>>().join(" ");
-            reader.part.aligned[1].side(side).map(part).collect()
+            let all: Vec<Option<u32>> = reader.part.aligned[1].side(side).collect();
+            let parts = all.split(Option::is_none).filter(|part| !part.is_empty());
+            parts.map(|part| part.iter().flatten().map(|w| words.word(*w)).collect::<Vec<_>>().join(" ")).collect()
         };
         assert_eq!(text(0), ["kurs beginnt", "kommen sie", "ort rostock"]);
         assert_eq!(text(1), ["course begins", "come", "where rostock"]);

@@ -114,7 +114,7 @@ impl Terms {
         }));
         self.titles.extend(part.titles);
         for (all, more) in self.aligned.iter_mut().zip(part.aligned) {
-            all.append(more, number);
+            all.append(&more, number);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The only reader of the site's folder: what files there are and what they hold.
 //!
-//! Text files are read whole; media are read as bytes when they are needed.
+//! Of all text files the bytes are hashed. Records, of which there may be hundreds of thousands, and media are read
+//! again when they are needed; the other texts are kept.
 //! Paths are relative to the site's folder, with `/` on every system, and sorted,
 //! so that nothing later depends on the order in which the system lists files.
 
@@ -11,7 +12,8 @@ mod stamp;
 
 use crate::diag::{At, Code, Diagnostic};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::ops::Bound;
 use std::path::{Component, Path, PathBuf};
@@ -33,11 +35,13 @@ pub struct Sources {
     problems: Vec<Diagnostic>,
 }
 
-/// A text with a hash of its bytes.
+/// A text file.
 #[derive(Debug, Clone)]
 struct Text {
-    text: String,
+    /// Of its bytes.
     hash: u128,
+    /// What it says; nothing if that is read when it is needed.
+    kept: Option<String>,
 }
 
 /// A file that is read when it is needed.
@@ -140,10 +144,10 @@ impl Sources {
                     return (name, Content::Binary(Binary::default()), None);
                 }
                 match read(path, buffer) {
-                    Ok(bytes) => {
-                        let hash = xxh3_128(&bytes);
-                        let (text, problem) = decode(&name, bytes);
-                        (name, Content::Text(Text { text, hash }), problem)
+                    Ok(()) => {
+                        let kept = (!is_record(&name)).then(|| decode(buffer));
+                        let problem = not_text(&name, buffer);
+                        (name, Content::Text(Text { hash: xxh3_128(buffer), kept }), problem)
                     }
                     Err(error) => {
                         let message = format!("this file cannot be read: {error}");
@@ -179,18 +183,8 @@ impl Sources {
 
     /// A site held in memory, for tests: paths relative to the site's folder.
     pub fn from_texts(files: impl IntoIterator<Item = (String, String)>) -> Self {
-        let text = |text: String| Text { hash: xxh3_128(text.as_bytes()), text };
+        let text = |text: String| Text { hash: xxh3_128(text.as_bytes()), kept: Some(text) };
         Self { files: files.into_iter().map(|(path, t)| (path, text(t))).collect(), ..Self::default() }
-    }
-
-    /// Gives back the memory of the content's texts but for those with problems: the rest is not asked for again.
-    pub fn keep_texts_of(&mut self, problems: &[Diagnostic]) {
-        let files: BTreeSet<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
-        for (path, file) in &mut self.files {
-            if path.starts_with("content/") && !files.contains(path.as_str()) {
-                file.text = String::new();
-            }
-        }
     }
 
     /// Files that could not be read as they should.
@@ -198,9 +192,15 @@ impl Sources {
         &self.problems
     }
 
-    /// The text of a file.
-    pub fn text(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(|file| file.text.as_str())
+    /// The text of a file, as it was when its bytes were hashed; nothing if there is no such file, or if it has
+    /// changed since.
+    pub fn text(&self, path: &str) -> Option<Cow<'_, str>> {
+        let file = self.files.get(path)?;
+        if let Some(text) = &file.kept {
+            return Some(Cow::Borrowed(text));
+        }
+        let bytes = fs::read(self.root.join(path)).ok().filter(|bytes| xxh3_128(bytes) == file.hash)?;
+        Some(Cow::Owned(decode(&bytes)))
     }
 
     /// The path of a text file as it is held here.
@@ -222,12 +222,8 @@ impl Sources {
         self.files.contains_key(path) || self.binaries.contains_key(path)
     }
 
-    /// Text files directly or deeper under a folder (given with its closing `/`), in order of their paths.
-    pub fn under<'a>(&'a self, folder: &str) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
-        within(&self.files, folder).map(|(path, file)| (path, file.text.as_str()))
-    }
-
-    /// Text files under a folder with the hashes of their bytes, in order of their paths.
+    /// Text files directly or deeper under a folder (given with its closing `/`) with the hashes of their bytes, in
+    /// order of their paths.
     pub fn hashes_under<'a>(&'a self, folder: &str) -> impl Iterator<Item = (&'a str, u128)> + use<'a> {
         within(&self.files, folder).map(|(path, file)| (path, file.hash))
     }
@@ -250,8 +246,8 @@ impl Sources {
     /// # Errors
     /// If the file cannot be read.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
-        match self.files.get(path) {
-            Some(file) => Ok(file.text.clone().into_bytes()),
+        match self.files.get(path).and_then(|file| file.kept.as_ref()) {
+            Some(text) => Ok(text.clone().into_bytes()),
             None => fs::read(self.root.join(path)),
         }
     }
@@ -266,18 +262,24 @@ fn within<'a, F>(files: &'a BTreeMap<String, F>, folder: &str) -> impl Iterator<
         .map(|(path, file)| (path.as_str(), file))
 }
 
-/// The text of a file, without a byte order mark. What is not UTF-8 is a problem; the rest of the
-/// text is kept, so that its record is still known.
-fn decode(name: &str, bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
-    let mut problem = None;
-    let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let line = error.as_bytes().iter().take(good).filter(|b| **b == b'\n').count() + 1;
-        let d = Diagnostic::new(Code::YamlSyntax, name, "this file is not UTF-8 text").at(At::Line(line, 1));
-        problem = Some(d.help("save it with the encoding UTF-8"));
-        String::from_utf8_lossy(error.as_bytes()).into_owned()
-    });
-    (text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text), problem)
+/// Whether a file is a record, or belongs to one.
+fn is_record(name: &str) -> bool {
+    name.ends_with(".yaml") && name.strip_prefix("content/").is_some_and(|name| name.contains('/'))
+}
+
+/// The text of a file, without a byte order mark. Of what is not UTF-8 the rest is kept, so that its record is still
+/// known.
+fn decode(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned()
+}
+
+/// The problem of a file that is not UTF-8.
+fn not_text(name: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let error = std::str::from_utf8(bytes).err()?;
+    let line = bytes.iter().take(error.valid_up_to()).filter(|b| **b == b'\n').count() + 1;
+    let d = Diagnostic::new(Code::YamlSyntax, name, "this file is not UTF-8 text").at(At::Line(line, 1));
+    Some(d.help("save it with the encoding UTF-8"))
 }
 
 enum Content {
@@ -337,11 +339,11 @@ fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The bytes of a file, by way of a buffer: asking for its size first would double the calls of the system.
-fn read(path: &Path, buffer: &mut Vec<u8>) -> io::Result<Vec<u8>> {
+/// Fills a buffer with the bytes of a file: asking for its size first would double the calls of the system.
+fn read(path: &Path, buffer: &mut Vec<u8>) -> io::Result<()> {
     buffer.clear();
     fs::File::open(path)?.take(u64::MAX).read_to_end(buffer)?;
-    Ok(buffer.as_slice().to_vec())
+    Ok(())
 }
 
 fn relative(root: &Path, path: &Path) -> String {

@@ -20,9 +20,10 @@ pub fn locate(diagnostics: &mut [Diagnostic], sources: &Sources) {
     let located: Vec<Vec<(usize, At)>> = files
         .par_iter()
         .map(|(file, indices)| {
-            let text = sources.text(file).unwrap_or("");
+            let found = sources.text(file);
+            let text = found.as_deref().unwrap_or("");
             let front = front_matter(text);
-            let tree = sources.text(file).and_then(|_| parse(front.unwrap_or(text)).ok());
+            let tree = found.as_ref().and_then(|_| parse(front.unwrap_or(text)).ok());
             let at = |index: &usize| (*index, place(&diagnostics[*index].at, tree.as_ref(), text, front.is_some()));
             indices.iter().map(at).collect()
         })

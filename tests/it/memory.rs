@@ -1,6 +1,6 @@
 //! What is remembered is what would be read, and what is read again is what would be read anew.
 
-use crate::support::{Site, request};
+use crate::support::{Site, request, texts_of};
 use lotse::build::{Languages, Request, Reuse};
 use lotse::diag::Diagnostic;
 use lotse::load::{Loaded, Remembered, load, load_again};
@@ -85,7 +85,7 @@ fn another_set_of_languages_is_another_reading() {
 /// All texts of the small site.
 fn texts() -> BTreeMap<String, String> {
     let sources = Site::base().sources();
-    sources.under("content/").map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    texts_of(&sources)
 }
 
 /// One change of a text.

@@ -1,7 +1,7 @@
 //! Every record of the demo is spoiled in every way an editor could: each fault is named with file and
 //! line, nothing crashes, and nothing is written.
 
-use crate::support::{Site, date, request};
+use crate::support::{Site, date, request, texts_of};
 use lotse::build::build;
 use lotse::diag::Diagnostic;
 use lotse::load::SITE;
@@ -131,7 +131,7 @@ fn some_of_each_folder<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<&'p S
 #[test]
 fn every_spoilt_record_is_named_and_nothing_crashes() {
     let sources = Site::demo().sources();
-    let all: BTreeMap<String, String> = sources.under("content/").map(|(p, t)| (p.to_owned(), t.to_owned())).collect();
+    let all: BTreeMap<String, String> = texts_of(&sources);
     // Media are no texts, so the same few problems are there before anything is spoilt.
     let before = problems(all.clone());
     let records =
@@ -169,7 +169,7 @@ fn every_spoilt_record_is_named_and_nothing_crashes() {
 fn errors_have_a_line_and_stop_the_build() {
     let site = Site::demo();
     let sources = site.sources();
-    let all: BTreeMap<String, String> = sources.under("content/").map(|(p, t)| (p.to_owned(), t.to_owned())).collect();
+    let all: BTreeMap<String, String> = texts_of(&sources);
     let path = all.keys().find(|p| p.contains("offers/m3v8q")).expect("is there").clone();
     for mutant in mutants(&path, &all[&path]).into_iter().filter(|m| m.must_fail) {
         let mut files = all.clone();

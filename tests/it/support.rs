@@ -6,6 +6,8 @@ use lotse::emit::Stage;
 use lotse::model::{Date, Drafts};
 use lotse::output::{File, Sink as _, Trace};
 use lotse::source::Sources;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -109,7 +111,7 @@ impl Site {
     pub(crate) fn report(&self) -> String {
         let sources = self.sources();
         let built = self.build();
-        let mut text = diag::human(&built.diagnostics, &|path| sources.text(path).map(str::to_owned));
+        let mut text = diag::human(&built.diagnostics, &|path| sources.text(path).map(Cow::into_owned));
         for d in built.diagnostics.iter().filter(|d| d.severity() == Severity::Note) {
             text.push_str(&format!("{}:{}: note[{}]: {}\n", d.file, d.line().unwrap_or(0), d.code, d.message));
         }
@@ -172,4 +174,10 @@ pub(crate) fn write(
     let stage = Stage::new(out, None)?;
     let placed = files.iter().map(|file| stage.put(file.clone(), Trace::default()).expect("can be written")).collect();
     stage.finish(placed, keep)
+}
+
+/// The texts of all content.
+pub(crate) fn texts_of(sources: &Sources) -> BTreeMap<String, String> {
+    let text = |(path, _): (&str, u128)| Some((path.to_owned(), sources.text(path)?.into_owned()));
+    sources.hashes_under("content/").filter_map(text).collect()
 }
