@@ -3,7 +3,7 @@
 use super::random::{Random, date};
 use super::words::LANGUAGES;
 use super::{Site, TODAY, Texts};
-use lotse::model::source_hash;
+use lotse::model::SourceHash;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
@@ -95,7 +95,7 @@ impl Writer {
             let how = if random.chance(33) { "by: human, reviewed: true" } else { "by: machine, reviewed: false" };
             let day = date(TODAY - 12);
             for (path, texts) in &doc.texts {
-                let _ = writeln!(text, "{path}: {{ hash: \"{}\", {how}, date: {day} }}", source_hash(&texts[0]));
+                let _ = writeln!(text, "{path}: {{ hash: \"{}\", {how}, date: {day} }}", SourceHash::new(&texts[0]));
             }
             if !doc.texts.is_empty() {
                 self.write(&format!("translations/{lang}/{kind}/{id}.yaml"), text.as_bytes())?;

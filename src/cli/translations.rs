@@ -4,7 +4,7 @@ use super::common::{Format, SiteFlags, now, print_json, say, show};
 use super::{CouldNotRun, Outcome};
 use crate::diag;
 use crate::load::{load, translation_path};
-use crate::model::{Catalog, Date, Entries, Lang, Plain, TranslationEntry, TranslationState, Translator, source_hash};
+use crate::model::{Catalog, Date, Entries, Lang, SourceHash, TranslationEntry, TranslationState, Translator};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -229,7 +229,7 @@ impl Accept {
 
     fn entry(&self, origin: &str, from: &Lang, source: &Lang, date: Date) -> TranslationEntry {
         TranslationEntry {
-            hash: Plain(source_hash(origin)),
+            hash: SourceHash::new(origin),
             by: if self.by == By::Machine { Translator::Machine } else { Translator::Human },
             reviewed: self.reviewed,
             date,
@@ -254,8 +254,7 @@ fn write(site: &Path, path: &str, entries: &Entries) -> Result<(), CouldNotRun> 
         let from = from.as_ref().map_or_else(String::new, |f| format!(", from: {f}"));
         let _ = writeln!(
             text,
-            "{path}: {{ hash: \"{}\", by: {}, reviewed: {reviewed}, date: {date}{from} }}",
-            hash.0,
+            "{path}: {{ hash: \"{hash}\", by: {}, reviewed: {reviewed}, date: {date}{from} }}",
             by.word()
         );
     }

@@ -342,7 +342,7 @@ pub fn translation_state(
         return TranslationState::Missing;
     }
     let Some(entry) = entry else { return TranslationState::Unverified };
-    let same = |hash: &SourceHash| hash.is(&entry.hash.0);
+    let same = |hash: &SourceHash| *hash == entry.hash;
     let holds = match entry.from.as_ref().filter(|from| *from != source) {
         Some(from) => text.get(from).is_some_and(|text| same(&SourceHash::new(text))),
         None => text.get(source).is_some_and(|text| same(hash.get_or_insert_with(|| SourceHash::new(text)))),

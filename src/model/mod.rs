@@ -61,7 +61,7 @@ pub use state::{Drafts, State, all_starts_over, next_start, state, still_tombsto
 pub use statistic::{Chart, Figure, Statistic};
 pub use team::{Member, Role, Team};
 pub use text::{Lang, Text};
-pub use translation::{Entries, SourceHash, TranslationEntry, TranslationState, Translations, Translator, source_hash};
+pub use translation::{Entries, SourceHash, TranslationEntry, TranslationState, Translations, Translator};
 pub use values::{Date, Days, Degrees, Email, Id, Period, PhoneNumber, Plain, Time, Url, Weekday};
 pub use vocabulary::{Term, Vocabulary};
 

@@ -1,12 +1,13 @@
 //! The state of a translation: which source text it was made from.
 
 use super::catalog::Kind;
-use super::record::{choice, record};
+use super::record::{Walk, choice, record};
 use super::text::Lang;
-use super::values::{Date, Plain};
+use super::values::Date;
+use crate::diag::Code;
 use crate::yaml::{Definitions, Node, Read, Reader};
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,8 +26,8 @@ choice! {
 record! {
     /// What is known of one translated text.
     pub struct TranslationEntry {
-        /// Hash of the normalised text that it was made from (XXH3, 64 bits, hexadecimal).
-        pub hash: Plain = "Prüfsumme des Ausgangstextes",
+        /// Hash of the normalised text that it was made from.
+        pub hash: SourceHash = "Prüfsumme des Ausgangstextes",
         /// Who translated.
         pub by: Translator = "human oder machine",
         /// Whether a native speaker has read it.
@@ -158,7 +159,7 @@ impl Translations {
 }
 
 /// Hash of a source text, as it is written down: XXH3 (64 bits) in hexadecimal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceHash(u64);
 
 impl SourceHash {
@@ -177,10 +178,32 @@ impl SourceHash {
         Self(xxh3_64(normal.as_bytes()))
     }
 
-    /// Whether it is written like this.
-    pub fn is(self, written: &str) -> bool {
+    /// One as it is written down; nothing if it is not written like this.
+    fn parse(written: &str) -> Option<Self> {
         let canonical = written.len() == 16 && written.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        canonical && u64::from_str_radix(written, 16) == Ok(self.0)
+        canonical.then(|| u64::from_str_radix(written, 16).ok()).flatten().map(Self)
+    }
+}
+
+impl Walk for SourceHash {}
+
+impl Read for SourceHash {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, "a hash")?;
+        let hash = Self::parse(text);
+        if hash.is_none() {
+            reader.fault(
+                Code::RecordInvalidValue,
+                node.place,
+                format!("`{text}` is not the hash of a text: 16 digits, 0-9 and a-f"),
+                "let `lotse translations accept` write it, or remove the entry",
+            );
+        }
+        hash
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "string", "pattern": "^[0-9a-f]{16}$" })
     }
 }
 
@@ -204,22 +227,25 @@ impl std::fmt::Display for SourceHash {
     }
 }
 
-/// Hash of a source text as it is written down.
-pub fn source_hash(text: &str) -> String {
-    SourceHash::new(text).to_string()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{SourceHash, source_hash};
+    use super::SourceHash;
 
     #[test]
     fn only_white_space_may_change_without_a_trace() {
-        assert_eq!(source_hash(" a  b\n"), source_hash("a b"));
-        assert_eq!(source_hash(" a\u{a0} b"), source_hash("a b"));
-        assert_eq!(source_hash(" ä  b\tc"), source_hash("ä b c"));
-        assert_ne!(source_hash("a b"), source_hash("a c"));
+        let hash = SourceHash::new;
+        assert_eq!(hash(" a  b\n"), hash("a b"));
+        assert_eq!(hash(" a\u{a0} b"), hash("a b"));
+        assert_eq!(hash(" ä  b\tc"), hash("ä b c"));
+        assert_ne!(hash("a b"), hash("a c"));
+    }
+
+    #[test]
+    fn a_hash_is_written_in_one_way() {
         let hash = SourceHash::new("a b");
-        assert!(hash.is(&hash.to_string()) && !hash.is(&hash.to_string().to_uppercase()) && !hash.is(""));
+        assert_eq!(SourceHash::parse(&hash.to_string()), Some(hash));
+        assert_eq!(SourceHash::parse(&hash.to_string().to_uppercase()), None);
+        assert_eq!(SourceHash::parse("+23456789abcdef0"), None);
+        assert_eq!(SourceHash::parse(""), None);
     }
 }

@@ -120,8 +120,9 @@ impl<'p, K> Made<'p, K> {
             Ok(draft) => draft,
             Err(report) => return self.fail(Failed::Template(report)),
         };
-        if let Some((kept, note)) = draft.fingerprint.and_then(|f| sink.known(&artifact.address.path(), f)) {
-            self.notes.add(Some(artifact), note);
+        let path = artifact.address.path();
+        if let Some((kept, note)) = draft.fingerprint.and_then(|f| sink.known(&path, f)) {
+            self.notes.add(&path, Some(artifact), note);
             self.kept.push(kept);
             return self;
         }
@@ -140,7 +141,7 @@ impl<'p, K> Made<'p, K> {
 
     fn put<S: Sink<Kept = K>>(&mut self, artifact: Option<&Artifact>, file: File, print: Option<u128>, sink: &S) {
         let note = self.notes.note(artifact, &file);
-        self.notes.add(artifact, note.clone());
+        self.notes.add(&file.path, artifact, note.clone());
         match sink.put(file, Trace { fingerprint: print, note }) {
             Ok(kept) => self.kept.push(kept),
             Err(error) => {

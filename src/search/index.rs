@@ -27,6 +27,9 @@ pub const LEVELS: u8 = 28;
 /// Bits of a level in a posting.
 const BITS: u32 = LEVELS.next_power_of_two().ilog2();
 
+/// Words whose entries are made in one go.
+const CHUNK: usize = 1 << 14;
+
 /// The number of a document or a word, and a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Posting(u32);
@@ -168,8 +171,8 @@ fn documents_by_word(
         .map_init(
             || Weights::new(words),
             |weights, content| {
-                for (word, weight) in &content.words {
-                    weights.set(*word, *weight);
+                for (word, weight) in content.words.iter() {
+                    weights.set(word, weight);
                 }
                 compounds.add(&content.words, weights);
                 if content.translate {
@@ -261,11 +264,17 @@ fn entries(
             languages: terms.languages[place] | languages,
         })
     };
-    let words = u32::try_from(ends.len()).unwrap_or(u32::MAX);
-    let mut found: Vec<Entry> = (0..words).into_par_iter().filter_map(entry).collect();
+    let titles = whole_titles(terms.titles, postings);
+    let names = whole_names(facets);
+    // Room for all at once, and a part at a time: growing would hold them twice.
+    let mut found = Vec::with_capacity(ends.len() + elsewhere.len() + titles.len() + names.len());
+    let words: Vec<u32> = (0u32..).take(ends.len()).collect();
+    for words in words.chunks(CHUNK) {
+        found.par_extend(words.into_par_iter().filter_map(|word| entry(*word)));
+    }
     found.extend(elsewhere);
-    found.extend(whole_titles(terms.titles, postings));
-    found.extend(whole_names(facets));
+    found.extend(titles);
+    found.extend(names);
     found.par_sort_unstable_by(|a, b| a.skeleton.cmp(&b.skeleton).then_with(|| a.word.cmp(&b.word)));
     found.dedup_by(|entry, before| {
         let same = entry.word == before.word && entry.skeleton == before.skeleton;

@@ -6,7 +6,7 @@ use super::index::bit;
 use super::learn::Pair;
 use super::lexicon::Lexicon;
 use super::stem::Roots;
-use super::terms::{Content, Grammar, Terms};
+use super::terms::{Content, Grammar, Terms, Weighed};
 use super::weights::Weights;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,8 +37,8 @@ impl Compounds {
     /// Of all words of a language; `kept` are words that are known besides.
     pub fn new(terms: &mut Terms, german: usize, kept: &BTreeSet<String>) -> Self {
         let mut seen = vec![0u32; terms.words.len()];
-        for (word, _) in terms.documents.iter().flat_map(|content| &content.words) {
-            seen[*word as usize] += 1;
+        for (word, _) in terms.documents.iter().flat_map(|content| content.words.iter()) {
+            seen[word as usize] += 1;
         }
         let numbered = (0u32..).zip(&terms.languages);
         let words: Vec<u32> = numbered.filter(|(_, langs)| *langs & bit(german) != 0).map(|(word, _)| word).collect();
@@ -61,15 +61,15 @@ impl Compounds {
     }
 
     /// Adds the parts of a document's compounds, and the compounds of words that stand apart in it.
-    pub fn add(&self, own: &[(u32, f32)], weights: &mut Weights) {
-        for (word, weight) in own {
-            for part in self.parts.get(word).into_iter().flatten() {
+    pub fn add(&self, own: &Weighed, weights: &mut Weights) {
+        for (word, weight) in own.iter() {
+            for part in self.parts.get(&word).into_iter().flatten() {
                 weights.set(*part, weights.get(*part) + weight * PART);
             }
         }
         for (word, weight) in own.iter().filter(|(_, weight)| *weight >= TELLING) {
-            for (whole, rest) in self.by_first.get(word).into_iter().flatten() {
-                let least = rest.iter().map(|part| weights.get(*part)).fold(*weight, f32::min);
+            for (whole, rest) in self.by_first.get(&word).into_iter().flatten() {
+                let least = rest.iter().map(|part| weights.get(*part)).fold(weight, f32::min);
                 if least > 0.0 && weights.get(*whole) == 0.0 {
                     weights.set(*whole, least * APART);
                 }

@@ -28,7 +28,7 @@ pub struct Part {
     /// Of each word, the languages in which it stands; none if it is but a stop word.
     pub languages: Vec<u32>,
     /// Documents with these numbers.
-    pub documents: Vec<Content>,
+    pub documents: Vec<Content<Vec<(u32, f32)>>>,
     /// Their titles.
     pub titles: Vec<Title>,
     /// What says the same in the source language and another, by language.

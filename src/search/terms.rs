@@ -4,6 +4,7 @@ use super::document::Documents;
 use super::learn::Aligned;
 use super::read::{Part, Reader};
 use super::stem::Stems;
+use super::varint;
 use super::words::Words;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -25,11 +26,49 @@ pub struct Grammar {
     pub learn: bool,
 }
 
+/// Words of a document and how much each weighs, before saturation; ascending. Few of the weights differ, and those of
+/// all documents are held at once, so they are packed.
+#[derive(Debug, Default)]
+pub struct Weighed {
+    /// Different weights.
+    weights: Box<[f32]>,
+    /// Of each word how far it is from the one before, and the place of its weight ([`varint`]).
+    words: Box<[u8]>,
+}
+
+impl Weighed {
+    /// Words in any order, each once.
+    pub fn new(mut words: Vec<(u32, f32)>) -> Self {
+        words.sort_unstable_by_key(|(word, _)| *word);
+        let mut weights: Vec<f32> = words.iter().map(|(_, weight)| *weight).collect();
+        weights.sort_unstable_by(f32::total_cmp);
+        weights.dedup();
+        let mut packed = Vec::with_capacity(3 * words.len());
+        let mut last = 0;
+        for (word, weight) in words {
+            varint::write(word - std::mem::replace(&mut last, word), &mut packed);
+            let place = weights.partition_point(|there| there.total_cmp(&weight).is_lt());
+            varint::write(u32::try_from(place).unwrap_or(u32::MAX), &mut packed);
+        }
+        Self { weights: weights.into(), words: packed.into() }
+    }
+
+    /// Words with their weights.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
+        let mut numbers = varint::read(&self.words);
+        let mut word = 0;
+        std::iter::from_fn(move || {
+            word += numbers.next()?;
+            Some((word, self.weights[numbers.next()? as usize]))
+        })
+    }
+}
+
 /// What a document says.
 #[derive(Debug, Default)]
-pub struct Content {
-    /// Its words and how much each weighs, before saturation; ascending.
-    pub words: Box<[(u32, f32)]>,
+pub struct Content<W = Weighed> {
+    /// Its words.
+    pub words: W,
     /// Languages that it has more of than other names, one bit each.
     pub languages: u32,
     /// Whether translations are added where it lacks a language.
@@ -105,16 +144,28 @@ impl Terms {
             numbers[place] = self.met(part.words.word(word), part.languages[place], part.endings[place]);
         }
         let number = |word: u32| numbers[word as usize];
-        self.documents.par_extend(part.documents.into_par_iter().map(|mut content| {
-            for (word, _) in &mut content.words {
-                *word = number(*word);
-            }
-            content.words.sort_unstable_by_key(|(word, _)| *word);
-            content
+        self.documents.par_extend(part.documents.into_par_iter().map(|Content { words, languages, translate }| {
+            let words = Weighed::new(words.into_iter().map(|(word, weight)| (number(word), weight)).collect());
+            Content { words, languages, translate }
         }));
         self.titles.extend(part.titles);
         for (all, more) in self.aligned.iter_mut().zip(part.aligned) {
             all.append(&more, number);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Weighed;
+
+    #[test]
+    fn weighed_words_come_back_in_order() {
+        let words = vec![(700_000, 1.5), (3, 0.25), (0, 1.5), (200, 1.5), (u32::MAX, 0.1)];
+        let weighed = Weighed::new(words);
+        let back: Vec<(u32, f32)> = weighed.iter().collect();
+        assert_eq!(back, [(0, 1.5), (3, 0.25), (200, 1.5), (700_000, 1.5), (u32::MAX, 0.1)]);
+        assert_eq!(weighed.weights.len(), 3);
+        assert_eq!(Weighed::default().iter().count(), 0);
     }
 }

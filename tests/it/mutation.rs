@@ -130,7 +130,8 @@ fn some_of_each_folder<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<&'p S
 
 #[test]
 fn every_spoilt_record_is_named_and_nothing_crashes() {
-    let sources = Site::demo().sources();
+    let site = Site::demo();
+    let sources = site.sources();
     let all: BTreeMap<String, String> = texts_of(&sources);
     // Media are no texts, so the same few problems are there before anything is spoilt.
     let before = problems(all.clone());

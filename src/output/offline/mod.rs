@@ -12,10 +12,11 @@ use super::File;
 use super::html::{Speaker, words};
 use super::search;
 use crate::i18n::Locales;
-use crate::model::Lang;
+use crate::model::{Lang, RecordKind};
 use crate::plan::{Address, Place, Plan, Section};
-use notes::{Noted, about, mark};
+use notes::{Noted, Weighty, about, mark};
 use serde_json::{Value as Json, json};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -49,23 +50,28 @@ pub(super) fn files(plan: &Plan<'_>, locales: &Locales, notes: &Notes<'_>) -> Ve
 
 /// What is kept in one language: the files of the shell, and the pages of all offers.
 struct Shell<'n> {
-    files: Vec<&'n Noted>,
-    offers: Vec<&'n Noted>,
+    files: Vec<Weighty<'n>>,
+    offers: Vec<Weighty<'n>>,
 }
 
 impl<'n> Shell<'n> {
-    fn of(plan: &Plan<'_>, lang: &Lang, number: usize, notes: &'n Notes<'_>, script: &'n Noted) -> Self {
-        let mut files: Vec<&Noted> = pages(lang).iter().filter_map(|path| notes.file(path)).collect();
-        let offers: Vec<&Noted> = (0..plan.directory.listed.len()).filter_map(|i| notes.offer(lang, i)).collect();
+    fn of(plan: &Plan<'_>, lang: &'n Lang, number: usize, notes: &'n Notes<'_>, script: &'n Noted) -> Self {
+        let mut files: Vec<Weighty<'_>> = pages(lang).iter().filter_map(|path| notes.file(path)).collect();
+        let page = |(index, noted): (usize, &'n Noted)| {
+            let id = plan.directory.listed[index].offer.id.clone();
+            let address = Address::page(lang, &Place::Record(RecordKind::Offers, id, 1));
+            (Cow::Owned(address.path()), noted)
+        };
+        let offers = notes.offers(lang).map(page).collect();
         let mut named: BTreeSet<&str> = notes.named(lang).collect();
         // Scripts name further ones in the file of their words.
         let by_scripts: Vec<&str> =
-            named.iter().filter_map(|path| notes.file(path)).flat_map(|n| &n.names).map(AsRef::as_ref).collect();
+            named.iter().filter_map(|path| notes.file(path)).flat_map(|(_, n)| &n.names).map(AsRef::as_ref).collect();
         named.extend(by_scripts);
         files.extend(named.into_iter().filter_map(|path| notes.file(path)));
-        files.push(script);
+        files.push((Address::offline_script().path().into(), script));
         files.extend(fixed(lang).iter().filter_map(|path| notes.file(path)));
-        files.extend(notes.below("search/").filter(|n| search::is_kept(&n.path, number)));
+        files.extend(notes.below("search/").filter(|(path, _)| search::is_kept(path, number)));
         Self { files, offers }
     }
 }
@@ -88,8 +94,8 @@ fn fixed(lang: &Lang) -> Vec<String> {
 
 /// The list of a language.
 fn list(speaker: &Speaker<'_>, shell: &Shell<'_>, version: &str) -> Json {
-    let one = |file: &Noted, weight: usize| {
-        json!([file.path.trim_end_matches("index.html"), format!("{:08x}", file.hash >> 32), weight])
+    let one = |(path, file): &Weighty<'_>, weight: usize| {
+        json!([path.trim_end_matches("index.html"), format!("{:08x}", file.hash >> 32), weight])
     };
     let packed = |file: &Noted| file.packed.unwrap_or(file.size);
     let offers = about(&shell.offers);
@@ -102,8 +108,8 @@ fn list(speaker: &Speaker<'_>, shell: &Shell<'_>, version: &str) -> Json {
         "built": speaker.plan.directory.today.date.to_string(),
         "lang": tag.as_str(),
         "format": own.map_or(tag.as_str(), |format| format.0.as_str()),
-        "bytes": shell.files.iter().map(|f| packed(f)).sum::<usize>(),
-        "shell": shell.files.iter().map(|f| one(f, packed(f))).collect::<Vec<_>>(),
+        "bytes": shell.files.iter().map(|(_, file)| packed(file)).sum::<usize>(),
+        "shell": shell.files.iter().map(|f| one(f, packed(f.1))).collect::<Vec<_>>(),
         "offers": shell.offers.iter().zip(offers).map(|(f, weight)| one(f, weight)).collect::<Vec<_>>(),
         "words": said,
     })

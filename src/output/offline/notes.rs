@@ -9,6 +9,7 @@ use crate::plan::{Artifact, Plan, What};
 use flate2::{Compression, write::GzEncoder};
 use memchr::memmem;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
@@ -16,11 +17,12 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 /// Pages of offers that are packed in each language, to know how well they pack.
 const SAMPLES: usize = 16;
 
+/// A file with its path below the output folder.
+pub(super) type Weighty<'n> = (Cow<'n, str>, &'n Noted);
+
 /// One file that readers may keep.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Noted {
-    /// Path below the output folder.
-    pub(super) path: String,
     /// XXH3 of its bytes.
     pub(super) hash: u64,
     /// Bytes.
@@ -38,13 +40,7 @@ impl Noted {
     }
 
     fn light(file: &File) -> Self {
-        Self {
-            path: file.path.clone(),
-            hash: xxh3_64(&file.bytes),
-            size: file.bytes.len(),
-            packed: None,
-            names: vec![],
-        }
+        Self { hash: xxh3_64(&file.bytes), size: file.bytes.len(), packed: None, names: vec![] }
     }
 }
 
@@ -121,8 +117,8 @@ impl<'w> Notes<'w> {
         Note { mark: mark(file), noted: noted.map(Box::new) }
     }
 
-    /// Takes a note.
-    pub(crate) fn add(&mut self, artifact: Option<&Artifact>, note: Note) {
+    /// Takes a note on the file at a path below the output folder.
+    pub(crate) fn add(&mut self, path: &str, artifact: Option<&Artifact>, note: Note) {
         self.sum = self.sum.wrapping_add(note.mark);
         let Some(noted) = note.noted else { return };
         if let Some(lang) = artifact.and_then(|a| a.lang.as_ref()) {
@@ -138,7 +134,7 @@ impl<'w> Notes<'w> {
                 self.offers.insert((lang.clone(), *index), Noted { names: Vec::new(), ..*noted });
             }
             _ => {
-                self.files.insert(noted.path.clone(), *noted);
+                self.files.insert(path.to_owned(), *noted);
             }
         }
     }
@@ -160,18 +156,20 @@ impl<'w> Notes<'w> {
     }
 
     /// A file by its path.
-    pub(super) fn file(&self, path: &str) -> Option<&Noted> {
-        self.files.get(path)
+    pub(super) fn file(&self, path: &str) -> Option<Weighty<'_>> {
+        self.files.get_key_value(path).map(|(path, noted)| (path.as_str().into(), noted))
     }
 
     /// Files in a folder, by path.
-    pub(super) fn below<'n>(&'n self, folder: &'n str) -> impl Iterator<Item = &'n Noted> {
-        self.files.range(folder.to_owned()..).take_while(move |(p, _)| p.starts_with(folder)).map(|(_, noted)| noted)
+    pub(super) fn below<'n>(&'n self, folder: &'n str) -> impl Iterator<Item = Weighty<'n>> {
+        let files = self.files.range(folder.to_owned()..).take_while(move |(path, _)| path.starts_with(folder));
+        files.map(|(path, noted)| (path.as_str().into(), noted))
     }
 
-    /// The page of an offer, by its place among those listed.
-    pub(super) fn offer(&self, lang: &Lang, index: usize) -> Option<&Noted> {
-        self.offers.get(&(lang.clone(), index))
+    /// Pages of offers in a language, by the places of these among those listed.
+    pub(super) fn offers<'n>(&'n self, lang: &'n Lang) -> impl Iterator<Item = (usize, &'n Noted)> {
+        let of_language = self.offers.range((lang.clone(), 0)..).take_while(move |((its, _), _)| its == lang);
+        of_language.map(|((_, index), noted)| (*index, noted))
     }
 
     /// Assets that pages of a language name.
@@ -186,11 +184,12 @@ pub(super) fn mark(file: &File) -> u64 {
 }
 
 /// Weights of pages of offers, about: some are packed, and the others as well as these.
-pub(super) fn about(pages: &[&Noted]) -> Vec<usize> {
-    let samples = || pages.iter().filter(|page| page.packed.is_some());
+pub(super) fn about(pages: &[Weighty<'_>]) -> Vec<usize> {
+    let pages = || pages.iter().map(|(_, page)| page);
+    let samples = || pages().filter(|page| page.packed.is_some());
     let small: usize = samples().filter_map(|page| page.packed).sum();
     let large: usize = samples().map(|page| page.size).sum();
-    pages.iter().map(|page| (page.size * small).checked_div(large).unwrap_or(0)).collect()
+    pages().map(|page| (page.size * small).checked_div(large).unwrap_or(0)).collect()
 }
 
 /// Assets that a page names, but for images that a system takes when it installs the site.
