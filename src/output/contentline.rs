@@ -12,23 +12,34 @@ impl Lines {
     /// A line whose value is written as it is: a date, a number, an address. `head` is the name with its parameters.
     pub(crate) fn value(&mut self, head: &str, value: &str) {
         let mut room = MOST;
-        for mut rest in [head, ":", value].into_iter().flat_map(|part| part.split(char::is_control)) {
-            while !rest.is_empty() {
-                let mut end = rest.len().min(room);
-                while !rest.is_char_boundary(end) {
-                    end -= 1;
-                }
-                let (now, later) = rest.split_at(end);
-                self.0.push_str(now);
-                room -= end;
-                rest = later;
-                if !rest.is_empty() {
-                    self.0.push_str("\r\n ");
-                    room = MOST - 1;
-                }
+        for part in [head, ":", value] {
+            // Most have none, which bytes tell sooner than characters: U+0080 to U+009F begin with C2.
+            if part.bytes().any(|byte| byte.is_ascii_control() || byte == 0xC2) {
+                part.split(char::is_control).for_each(|part| room = self.fold(part, room));
+            } else {
+                room = self.fold(part, room);
             }
         }
         self.0.push_str("\r\n");
+    }
+
+    /// Writes a part of a line that has room for so many octets; gives the room that is left.
+    fn fold(&mut self, mut rest: &str, mut room: usize) -> usize {
+        while !rest.is_empty() {
+            let mut end = rest.len().min(room);
+            while !rest.is_char_boundary(end) {
+                end -= 1;
+            }
+            let (now, later) = rest.split_at(end);
+            self.0.push_str(now);
+            room -= now.len();
+            rest = later;
+            if !rest.is_empty() {
+                self.0.push_str("\r\n ");
+                room = MOST - 1;
+            }
+        }
+        room
     }
 
     /// A line of text.
@@ -65,10 +76,13 @@ fn escape(text: &str) -> String {
     let is_special = |c: char| matches!(c, '\\' | ',' | ';' | '\t') || ends_line(c);
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text.trim();
-    while let Some((plain, behind)) = rest.find(is_special).and_then(|at| rest.split_at_checked(at)) {
+    // With C2 and E2 begin those of them that are not ASCII, and others.
+    let may_begin = |byte| matches!(byte, b'\\' | b',' | b';' | b'\t'..=b'\r' | 0xC2 | 0xE2);
+    while let Some((plain, behind)) = rest.bytes().position(may_begin).and_then(|at| rest.split_at_checked(at)) {
         out.push_str(plain);
         let mut behind = behind.chars();
         match behind.next() {
+            Some(c) if !is_special(c) => out.push(c),
             Some('\t') => out.push(' '),
             Some('\r') if behind.as_str().starts_with('\n') => {}
             Some(c) if ends_line(c) => out.push_str("\\n"),

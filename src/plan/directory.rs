@@ -9,6 +9,7 @@ use crate::model::{
     still_tombstone,
 };
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 /// An offer with what follows for it from its programme, its places and the date.
@@ -173,27 +174,29 @@ impl<'a> Directory<'a> {
     /// Up to four offers that are nearest to one: same topics first, then same district, level and audience.
     pub fn related(&self, index: usize, ranking: &super::Ranking) -> Vec<usize> {
         let of = &self.listed[index];
-        let mut scores: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut near: Vec<usize> = Vec::new();
         for topic in &of.offer.topics {
             // The lists are in order, so a look at their beginning keeps this linear in the number of offers.
-            let members = self.members(Dimension::Topic, topic.as_str());
-            let near =
-                of.districts.iter().flat_map(|d| self.pair(topic.as_str(), d.as_str()).iter().take(PAGE_CAP * 10));
-            for other in members.iter().take(PAGE_CAP * 10).chain(near).filter(|i| **i != index) {
-                scores.entry(*other).or_insert(0);
+            near.extend(self.members(Dimension::Topic, topic.as_str()).iter().take(PAGE_CAP * 10));
+            for district in &of.districts {
+                near.extend(self.pair(topic.as_str(), district.as_str()).iter().take(PAGE_CAP * 10));
             }
         }
-        for (other, score) in &mut scores {
-            let other = &self.listed[*other];
+        near.sort_unstable();
+        near.dedup();
+        let score = |other: usize| {
+            let other = &self.listed[other];
             let shared = |a: &[Id], b: &[Id]| a.iter().filter(|x| b.contains(x)).count();
-            *score = 4 * shared(&of.offer.topics, &other.offer.topics)
+            4 * shared(&of.offer.topics, &other.offer.topics)
                 + 3 * usize::from(shared(&of.districts, &other.districts) > 0 || other.statewide)
                 + usize::from(of.offer.entry_level() == other.offer.entry_level())
-                + usize::from(shared(&of.offer.audience, &other.offer.audience) > 0);
-        }
-        let mut found: Vec<(usize, usize)> = scores.into_iter().collect();
-        found.sort_by_key(|(other, score)| (std::cmp::Reverse(*score), ranking.rank(*other)));
-        found.into_iter().take(4).map(|(other, _)| other).collect()
+                + usize::from(shared(&of.offer.audience, &other.offer.audience) > 0)
+        };
+        let others = near.into_iter().filter(|other| *other != index);
+        let mut found: Vec<(Reverse<usize>, usize, usize)> =
+            others.map(|other| (Reverse(score(other)), ranking.rank(other), other)).collect();
+        found.sort_unstable();
+        found.into_iter().take(4).map(|(.., other)| other).collect()
     }
 }
 

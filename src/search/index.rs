@@ -8,13 +8,12 @@ use super::meaning::{Compounds, Meanings};
 use super::sound::skeleton;
 use super::stem::{Roots, Stems, light};
 use super::stop::stop_words;
-use super::terms::{Grammar, Terms, Title};
+use super::terms::{Content, Grammar, Terms, Title};
 use super::tokens::{ending, tokens};
 use super::varint;
 use super::weights::Weights;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 /// Saturation of repeated words (BM25's k1, for weights of fields).
 const SATURATION: f32 = 2.5;
@@ -29,6 +28,10 @@ const BITS: u32 = LEVELS.next_power_of_two().ilog2();
 
 /// Words whose entries are made in one go.
 const CHUNK: usize = 1 << 14;
+/// Documents by word that are held unpacked.
+const UNPACKED: usize = 1 << 24;
+/// Documents from which translations are learned: beyond so many, others would say the same again.
+const TEACHING: usize = 40_000;
 
 /// The number of a document or a word, and a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,12 +62,24 @@ pub struct Entry {
     pub ending: u8,
     /// Where it stands in the dictionary: the consonants it sounds like.
     pub skeleton: Box<str>,
-    /// Documents and levels, ascending: a part of [`Index::postings`].
-    pub documents: Range<usize>,
+    /// Documents and levels, ascending; packed, since those of all words stand beside each other.
+    documents: Box<[u8]>,
     /// Facets, levels, and whether the word is the facet's whole name; ascending.
     pub facets: Vec<(u32, u8, bool)>,
     /// Languages in which it was met, one bit each; none for what is met in no text of a language.
     pub languages: u32,
+}
+
+impl Entry {
+    /// Documents, ascending.
+    pub fn documents(&self) -> impl Iterator<Item = Posting> {
+        unpacked(&self.documents)
+    }
+
+    /// How many documents there are.
+    pub fn count(&self) -> usize {
+        varint::count(&self.documents)
+    }
 }
 
 /// What an operator says of the search.
@@ -85,25 +100,16 @@ pub struct Control {
 pub struct Index {
     /// The dictionary by skeleton and word.
     pub entries: Vec<Entry>,
-    /// The documents of all words.
-    pub postings: Vec<Posting>,
     /// Stop words by language.
     pub stop: Vec<BTreeSet<String>>,
     /// Learned translations that were used.
     pub pairs: Vec<Pair>,
 }
 
-impl Index {
-    /// Documents of a word, ascending.
-    pub fn documents(&self, entry: &Entry) -> &[Posting] {
-        &self.postings[entry.documents.clone()]
-    }
-}
-
 /// Indexes documents of a collection whose source language has the number `source`.
 pub fn index(collection: &Collection, documents: &dyn Documents, source: usize, control: &Control) -> Index {
     let kept = names(&collection.facets).chain(Lexicon::words(&control.concepts)).collect();
-    let grammar = grammar(&collection.languages, source, control, &kept);
+    let grammar = grammar(&collection.languages, source, control, documents.count(), &kept);
     let mut terms = Terms::of(documents, &grammar);
     let mut roots = Roots::default();
     let pairs = translations(&mut terms, &mut roots, &collection.languages, source, control);
@@ -111,12 +117,20 @@ pub fn index(collection: &Collection, documents: &dyn Documents, source: usize, 
     let compounds = german.map_or_else(Compounds::default, |lang| Compounds::new(&mut terms, lang, &kept));
     let lexicon = Lexicon::new(&control.concepts, &collection.languages);
     let meanings = Meanings::new(&mut terms, &mut roots, &lexicon, &pairs, &grammar);
-    let (mut postings, ends) = documents_by_word(&mut terms, &roots, &compounds, &meanings);
-    let entries = entries(terms, &collection.facets, &mut postings, &ends, &grammar);
-    Index { entries, postings, stop: grammar.stop, pairs }
+    let words = words_of_documents(&mut terms, &roots, &compounds, &meanings);
+    let documents = documents_by_word(&words, terms.words.len());
+    drop(words);
+    let entries = entries(terms, documents, &collection.facets, &grammar);
+    Index { entries, stop: grammar.stop, pairs }
 }
 
-fn grammar(languages: &[String], source: usize, control: &Control, kept: &BTreeSet<String>) -> Grammar {
+fn grammar(
+    languages: &[String],
+    source: usize,
+    control: &Control,
+    documents: usize,
+    kept: &BTreeSet<String>,
+) -> Grammar {
     let stop = |tag: &String| {
         let own = control.stop.get(tag).into_iter().flatten().flat_map(|word| fold::words(word));
         stop_words(tag, kept).into_iter().chain(own).collect()
@@ -125,7 +139,7 @@ fn grammar(languages: &[String], source: usize, control: &Control, kept: &BTreeS
         stems: languages.iter().map(|tag| Stems::new(tag)).collect(),
         stop: languages.iter().map(stop).collect(),
         source,
-        learn: control.learn,
+        teaching: control.learn.then(|| documents.div_ceil(TEACHING).max(1)),
     }
 }
 
@@ -156,50 +170,52 @@ fn names(facets: &[Facet]) -> impl Iterator<Item = String> + '_ {
     facets.iter().flat_map(|f| &f.names).flat_map(|name| fold::words(&name.text))
 }
 
-/// Every word's documents, one word behind the other, and where those of each word end.
-fn documents_by_word(
-    terms: &mut Terms,
-    roots: &Roots,
-    compounds: &Compounds,
-    meanings: &Meanings,
-) -> (Vec<Posting>, Vec<usize>) {
+/// The words of every document with their levels, packed.
+fn words_of_documents(terms: &mut Terms, roots: &Roots, compounds: &Compounds, meanings: &Meanings) -> Vec<Box<[u8]>> {
     let words = terms.words.len();
     let contents = std::mem::take(&mut terms.documents);
-    // Packed, since those of all documents stand beside each other once.
-    let lists: Vec<Box<[u8]>> = contents
-        .into_par_iter()
-        .map_init(
-            || Weights::new(words),
-            |weights, content| {
-                for (word, weight) in content.words.iter() {
-                    weights.set(word, weight);
-                }
-                compounds.add(&content.words, weights);
-                if content.translate {
-                    meanings.add(&content, terms, roots, weights);
-                }
-                packed(weights.drain().map(|(word, weight)| Posting::new(word, level(saturated(weight)))))
-            },
-        )
-        .collect();
-    let mut ends = vec![0usize; words];
-    for posting in lists.iter().flat_map(|list| unpacked(list)) {
-        ends[posting.number() as usize] += 1;
-    }
-    let mut next = 0;
-    for end in &mut ends {
-        // First where each list begins; filling it in moves that to where it ends.
-        next += std::mem::replace(end, next);
-    }
-    let mut postings = vec![Posting(0); next];
-    for (document, list) in (0u32..).zip(lists) {
-        for posting in unpacked(&list) {
-            let end = &mut ends[posting.number() as usize];
-            postings[*end] = Posting(document << BITS | posting.level());
-            *end += 1;
+    let of_document = |weights: &mut Weights, content: Content| {
+        for (word, weight) in content.words.iter() {
+            weights.set(word, weight);
         }
+        compounds.add(&content.words, weights);
+        if content.translate {
+            meanings.add(&content, terms, roots, weights);
+        }
+        packed(weights.drain().map(|(word, weight)| Posting::new(word, level(saturated(weight)))))
+    };
+    contents.into_par_iter().map_init(|| Weights::new(words), of_document).collect()
+}
+
+/// The documents of every word with their levels, packed, out of the words of every document. Some words are done at
+/// a time; since the words of a document ascend, each list goes on where it stopped.
+fn documents_by_word(documents: &[Box<[u8]>], words: usize) -> Vec<Box<[u8]>> {
+    let mut counts = vec![0usize; words];
+    for posting in documents.iter().flat_map(|list| unpacked(list)) {
+        counts[posting.number() as usize] += 1;
     }
-    (postings, ends)
+    let mut lists: Vec<_> = documents.iter().map(|list| unpacked(list).peekable()).collect();
+    let mut found = Vec::with_capacity(words);
+    while found.len() < words {
+        let first = found.len();
+        let mut some: Vec<Vec<Posting>> = Vec::new();
+        let mut held = 0;
+        while let Some(count) = counts.get(first + some.len())
+            && (some.is_empty() || held + count <= UNPACKED)
+        {
+            held += count;
+            some.push(Vec::with_capacity(*count));
+        }
+        let end = first + some.len();
+        let is_here = |posting: &Posting| (posting.number() as usize) < end;
+        for (document, list) in (0u32..).zip(&mut lists) {
+            while let Some(posting) = list.next_if(is_here) {
+                some[posting.number() as usize - first].push(Posting(document << BITS | posting.level()));
+            }
+        }
+        found.par_extend(some.into_par_iter().map(|list| packed(list.into_iter())));
+    }
+    found
 }
 
 /// Ascending postings as the steps between them.
@@ -224,13 +240,7 @@ fn unpacked(bytes: &[u8]) -> impl Iterator<Item = Posting> {
 /// What a facet's name leads to before it is weighed: facet, weight, whether it is the whole name.
 type Named = BTreeMap<String, BTreeMap<u32, (f32, bool)>>;
 
-fn entries(
-    terms: Terms,
-    facets: &[Facet],
-    postings: &mut Vec<Posting>,
-    ends: &[usize],
-    grammar: &Grammar,
-) -> Vec<Entry> {
+fn entries(terms: Terms, documents: Vec<Box<[u8]>>, facets: &[Facet], grammar: &Grammar) -> Vec<Entry> {
     let (named, met) = facet_words(facets, grammar);
     let weighed = |named: &BTreeMap<u32, (f32, bool)>| {
         named.iter().map(|(facet, (weight, whole))| (*facet, level(saturated(*weight)), *whole)).collect::<Vec<_>>()
@@ -243,12 +253,18 @@ fn entries(
         } else {
             // It stands in no text.
             let (skeleton, word) = (skeleton(word).into(), word.as_str().into());
-            elsewhere.push(Entry { word, ending, skeleton, documents: 0..0, facets: weighed(named), languages });
+            elsewhere.push(Entry {
+                word,
+                ending,
+                skeleton,
+                documents: Box::default(),
+                facets: weighed(named),
+                languages,
+            });
         }
     }
-    let entry = |number: u32| {
+    let entry = |(number, documents): (u32, Box<[u8]>)| {
         let place = number as usize;
-        let documents = place.checked_sub(1).map_or(0, |before| ends[before])..ends[place];
         let named = by_word.get(&number);
         if documents.is_empty() && named.is_none() {
             return None;
@@ -264,13 +280,17 @@ fn entries(
             languages: terms.languages[place] | languages,
         })
     };
-    let titles = whole_titles(terms.titles, postings);
+    let titles = whole_titles(terms.titles);
     let names = whole_names(facets);
     // Room for all at once, and a part at a time: growing would hold them twice.
-    let mut found = Vec::with_capacity(ends.len() + elsewhere.len() + titles.len() + names.len());
-    let words: Vec<u32> = (0u32..).take(ends.len()).collect();
-    for words in words.chunks(CHUNK) {
-        found.par_extend(words.into_par_iter().filter_map(|word| entry(*word)));
+    let mut found = Vec::with_capacity(documents.len() + elsewhere.len() + titles.len() + names.len());
+    let mut numbered = (0u32..).zip(documents);
+    loop {
+        let words: Vec<(u32, Box<[u8]>)> = numbered.by_ref().take(CHUNK).collect();
+        if words.is_empty() {
+            break;
+        }
+        found.par_extend(words.into_par_iter().filter_map(entry));
     }
     found.extend(elsewhere);
     found.extend(titles);
@@ -289,7 +309,7 @@ fn entries(
 /// Joins a name to a name or title of the same words; a title alone has documents.
 fn join(entry: &mut Entry, other: &mut Entry) {
     if entry.documents.is_empty() {
-        entry.documents = other.documents.clone();
+        entry.documents = std::mem::take(&mut other.documents);
     }
     entry.facets.append(&mut other.facets);
     entry.facets.sort_unstable();
@@ -319,19 +339,16 @@ fn facet_words(facets: &[Facet], grammar: &Grammar) -> (Named, BTreeMap<String, 
     (named, met)
 }
 
-/// Every title as one entry, so that it can be found as a whole; its documents come behind those of words.
-fn whole_titles(mut titles: Vec<Title>, postings: &mut Vec<Posting>) -> Vec<Entry> {
+/// Every title as one entry, so that it can be found as a whole.
+fn whole_titles(mut titles: Vec<Title>) -> Vec<Entry> {
     titles.par_sort_unstable();
     let entry = |titles: &[Title]| {
-        let start = postings.len();
-        for same in titles.chunk_by(|a, b| a.document == b.document) {
-            postings.push(Posting::new(same[0].document, LEVELS - 1));
-        }
+        let documents = titles.chunk_by(|a, b| a.document == b.document).map(|same| same[0].document);
         Entry {
             word: titles[0].word.clone(),
             ending: 0,
             skeleton: titles[0].skeleton.clone(),
-            documents: start..postings.len(),
+            documents: packed(documents.map(|document| Posting::new(document, LEVELS - 1))),
             facets: Vec::new(),
             languages: titles.iter().fold(0, |languages, title| languages | title.languages),
         }
@@ -353,7 +370,7 @@ fn whole_names(facets: &[Facet]) -> Vec<Entry> {
                 word: whole(&stems).into(),
                 ending: 0,
                 skeleton: skeleton(longest(&words)).into(),
-                documents: 0..0,
+                documents: Box::default(),
                 facets: vec![(number, LEVELS - 1, true)],
                 languages,
             });

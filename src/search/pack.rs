@@ -77,11 +77,11 @@ impl<'a> Dictionary<'a> {
     /// documents have these in a list of their own.
     pub fn new(index: &'a Index, size: usize, long: usize) -> Self {
         let entries = &index.entries;
-        let is_long = |entry: &Entry| entry.documents.len() > long;
+        let is_long = |entry: &Entry| entry.count() > long;
         let longs = (0u32..).zip(entries).filter(|(_, entry)| is_long(entry)).map(|(place, _)| place).collect();
         let weight = |entry: &Entry| {
             // About what it takes in bytes.
-            let documents = if is_long(entry) { 2 } else { entry.documents.len() };
+            let documents = if is_long(entry) { 2 } else { entry.count() };
             entry.word.len() + 3 + 2 * documents + 3 * entry.facets.len()
         };
         let (from, ranges) = cut(entries, |entry| &entry.skeleton, weight, size);
@@ -102,10 +102,7 @@ impl<'a> Dictionary<'a> {
 
     /// Lists of documents in files of their own.
     pub fn lists(&self) -> Vec<String> {
-        self.longs
-            .par_iter()
-            .map(|place| long_list(self.index.documents(&self.index.entries[*place as usize])))
-            .collect()
+        self.longs.par_iter().map(|place| long_list(self.index.entries[*place as usize].documents())).collect()
     }
 
     /// Words, endings, documents with levels, facets with levels.
@@ -124,7 +121,7 @@ impl<'a> Dictionary<'a> {
                 number(u32::try_from(list).unwrap_or(u32::MAX), &mut documents);
             } else {
                 let mut next = 0;
-                for posting in self.index.documents(entry) {
+                for posting in entry.documents() {
                     number(posting.number() - next, &mut documents);
                     number(posting.level(), &mut documents);
                     next = posting.number() + 1;
@@ -144,7 +141,7 @@ impl<'a> Dictionary<'a> {
 }
 
 /// Documents by level, best first: `[level, runs, …]`, in steps of four levels, since common words tell little.
-fn long_list(postings: &[Posting]) -> String {
+fn long_list(postings: impl Iterator<Item = Posting>) -> String {
     #[derive(Serialize)]
     #[serde(untagged)]
     enum Item {

@@ -109,7 +109,7 @@ impl<'g> Reader<'g> {
         for text in &texts {
             self.weigh(text);
         }
-        if self.grammar.learn {
+        if self.grammar.teaching.is_some_and(|step| (number as usize).is_multiple_of(step)) {
             self.align(&texts);
         }
         let weights = &mut self.weights;
@@ -276,7 +276,7 @@ mod tests {
             stems: ["de", "en"].map(Stems::new).into(),
             stop: ["der", "the"].map(|word| BTreeSet::from([word.to_owned()])).into(),
             source: 0,
-            learn: true,
+            teaching: Some(1),
         }
     }
 

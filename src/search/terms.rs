@@ -22,8 +22,8 @@ pub struct Grammar {
     pub stop: Vec<BTreeSet<String>>,
     /// The language that others are translated from.
     pub source: usize,
-    /// Whether aligned texts are kept for learning.
-    pub learn: bool,
+    /// One document in so many teaches translations; none if nothing is learned.
+    pub teaching: Option<usize>,
 }
 
 /// Words of a document and how much each weighs, before saturation; ascending. Few of the weights differ, and those of

@@ -16,6 +16,11 @@ pub fn read(bytes: &[u8]) -> impl Iterator<Item = u32> {
     bytes.split_inclusive(|byte| byte >> 7 == 0).map(number)
 }
 
+/// How many they are.
+pub fn count(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte >> 7 == 0).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -28,6 +33,7 @@ mod tests {
             write(number, &mut bytes);
         }
         assert!(read(&bytes).eq(numbers), "{bytes:?}");
+        assert_eq!(count(&bytes), numbers.len());
         assert_eq!(bytes.len(), 1 + 1 + 1 + 2 + 2 + 2 + 3 + 5 + 5);
     }
 }

@@ -262,6 +262,27 @@ fn a_hash_follows_the_content() {
 }
 
 #[test]
+fn a_record_that_changes_while_it_is_read_is_named_and_not_remembered() {
+    let site = Site::base();
+    let mut sources = site.sources();
+    let offers = |loaded: &Loaded| loaded.catalog.as_ref().map_or(0, |catalog| catalog.offers.len());
+    let before = load(&sources);
+    let record = before.catalog.as_ref().and_then(|catalog| catalog.offers.values().next()).expect("has an offer");
+    let path = record.origin.file.clone();
+    let site = site.file(&path, format!("{}\n# later\n", Site::base().read(&path)));
+
+    let torn = load(&sources);
+    let named: Vec<&Diagnostic> = torn.diagnostics.iter().filter(|d| !before.diagnostics.contains(d)).collect();
+    assert!(named.iter().all(|d| d.file == path && d.severity().is_error()) && named.len() == 1, "{named:?}");
+    assert!(offers(&torn) < offers(&before) && torn.remembered.len() < before.remembered.len());
+    // What was read before is right, since its hash is.
+    assert_same(&before, &load_again(&sources, &before.remembered));
+
+    sources.refresh(&[site.path(&path)]).expect("can be read");
+    assert_eq!(offers(&load_again(&sources, &torn.remembered)), offers(&before));
+}
+
+#[test]
 fn every_artifact_is_found_by_its_path() {
     let site = Site::demo();
     let sources = site.sources();
