@@ -3,8 +3,8 @@
 //! Reading is a function of the texts of a file and its sidecars, of their names, and of the languages of the site;
 //! so is the key, and what stands under it needs no second look. Only what was read without any problem is kept:
 //! what has problems is read again and says them again. A folder in which nothing at all has changed is taken as a
-//! whole. A memory holds exactly what its load used, as values that the catalogue shares; a build in another process finds the same as bytes, from which a record is decoded when it
-//! is asked for.
+//! whole. A memory holds exactly what its load used, as values that the catalogue shares; a build in another process
+//! finds the same as bytes, from which a record is decoded when it is asked for.
 
 use crate::recall::AsItIs;
 use rayon::prelude::*;
